@@ -1,0 +1,206 @@
+"""Getting hold of a document's file: the lock, the working copy and the connection that edits go through."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import MetaData
+
+from app import paths, safekeeping
+from app.locking import Lock, acquire
+from models.storage import connections, file, schema
+from models.storage.check import check, in_memory
+from models.storage.errors import (
+    AlreadyThere,
+    CannotMigrate,
+    Damaged,
+    MissingFile,
+    NewerFormat,
+    NoRoom,
+    cannot_save,
+    is_full,
+    reason,
+)
+from models.storage.snapshot import connect, prepare, snapshot
+from models.storage.working_copy import WorkingCopy
+
+
+@dataclass
+class Filed:
+    """What an open document holds on to."""
+
+    path: Path
+    connection: sqlite3.Connection
+    copy: WorkingCopy | None = None
+    """None when the document is open for reading only; it is then in memory, as `data`."""
+    lock: Lock | None = None
+    data: bytes = b""
+    recovered: bool = False
+    """Whether the last session did not end as it should."""
+    kept: Path | None = None
+    """Where an unusable working copy of the last session was put."""
+    warning: str | None = None
+
+    def let_go(self) -> None:
+        """Close the connection and release the lock; the working copy stays where it is."""
+        self.connection.close()
+        if self.lock is not None:
+            self.lock.release()
+
+    def throw_away(self) -> None:
+        """Let go, and forget the working copy too."""
+        self.connection.close()
+        if self.copy is not None:
+            self.copy.remove()
+        if self.lock is not None:
+            self.lock.release()
+
+
+def to_read(path: Path, domain: MetaData) -> Filed:
+    """A file in memory, for reading; others may have it open. Raises CannotOpen."""
+    target = path.resolve()
+    content = file.read(target)
+    check(content, domain)
+    connection = in_memory(content.data)
+    if content.format < file.FORMAT:
+        with _closing_on_error(connection):
+            _migrate(connection, target)
+    connection.execute("PRAGMA query_only = ON")
+    return Filed(target, connection, data=content.data)
+
+
+def to_edit(path: Path, domain: MetaData, who: str, take_over: bool = False) -> Filed:
+    """A file in its working copy: the one that a crash left behind, or a new one. Raises CannotOpen, InUse."""
+    target = path.resolve()
+    if not target.exists() and WorkingCopy.left_behind(paths.home(), target) is None:
+        raise MissingFile(target)
+    lock = acquire(paths.home(), target, who, take_over)
+    try:
+        copy, kept = _resumed(target)
+        filed = _continue(copy, lock) if copy is not None else _begin(target, domain, lock)
+    except (OSError, sqlite3.Error) as error:
+        lock.release()
+        raise (NoRoom(target) if is_full(error) else Damaged(target, why=reason(error))) from error
+    except BaseException:
+        lock.release()
+        raise
+    filed.kept = kept
+    return filed
+
+
+def _resumed(target: Path) -> tuple[WorkingCopy | None, Path | None]:
+    """The working copy that a crash left behind, if there is work in it; or where an unusable one was put."""
+    copy = WorkingCopy.left_behind(paths.home(), target)
+    if copy is None:
+        return None, None
+    if not copy.is_sound():
+        return None, copy.set_aside()
+    copy.settle()
+    with closing(connect(copy.database)) as connection:
+        has_work = last_change(connection) > copy.session.published
+    if has_work or (copy.session.base is not None and file.fingerprint(target) == copy.session.base):
+        return copy, None
+    copy.remove()
+    return None, None
+
+
+def _continue(copy: WorkingCopy, lock: Lock) -> Filed:
+    connection = connect(copy.database)
+    with _closing_on_error(connection):
+        prepare(connection)
+        warning = _bring_up_to_date(connection, copy)
+    return Filed(copy.target, connection, copy, lock, recovered=True, warning=warning)
+
+
+def _begin(target: Path, domain: MetaData, lock: Lock) -> Filed:
+    content = file.read(target)
+    check(content, domain)
+    copy = WorkingCopy.begin(paths.home(), target, content.data, content.fingerprint)
+    try:
+        connection = connect(copy.database)
+        with _closing_on_error(connection):
+            prepare(connection)
+            warning = _bring_up_to_date(connection, copy)
+            copy.note(replace(copy.session, published=last_change(connection)))
+    except BaseException:
+        copy.remove()
+        raise
+    return Filed(target, connection, copy, lock, warning=warning)
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, copy: WorkingCopy) -> str | None:
+    """Migrate an older working copy, after a backup of it; returns the warning when that failed."""
+    (number,) = connection.execute("PRAGMA user_version").fetchone()
+    if number == file.FORMAT:
+        return None
+    if number > file.FORMAT:
+        raise NewerFormat(copy.target, format=number, known=file.FORMAT)
+    data = snapshot(copy.database).data
+    warning = safekeeping.keep(safekeeping.document_key(data), copy.target, data, "migration")
+    _migrate(connection, copy.target)
+    return warning
+
+
+def _migrate(connection: sqlite3.Connection, target: Path) -> None:
+    from models.storage.migrations import migrate
+
+    try:
+        migrate(connection)
+    except Exception as error:
+        raise CannotMigrate(target, why=reason(error)) from error
+
+
+def to_create(path: Path, domain: MetaData, who: str, replace_existing: bool) -> Filed:
+    """An empty document in its working copy; the file is written when it is first published.
+
+    Raises AlreadyThere, InUse, CannotSave.
+    """
+    target = path.resolve()
+    if target.exists() and not replace_existing:
+        raise AlreadyThere(target)
+    lock = acquire(paths.home(), target, who)
+    try:
+        _clear_the_way(target)
+        copy = WorkingCopy.begin(paths.home(), target, _empty(domain), file.fingerprint(target))
+        connection = connect(copy.database)
+        prepare(connection)
+        copy.note(copy.session)
+    except (OSError, sqlite3.Error) as error:
+        lock.release()
+        raise cannot_save(target, error) from error
+    except BaseException:
+        lock.release()
+        raise
+    return Filed(target, connection, copy, lock)
+
+
+def _clear_the_way(target: Path) -> None:
+    """Edits of a lost file of the same name are kept, under another name."""
+    left = WorkingCopy.left_behind(paths.home(), target)
+    if left is not None:
+        left.set_aside()
+
+
+def _empty(domain: MetaData) -> bytes:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        with connections.sharing(connection) as shared:
+            schema.create(shared, domain)
+        return connection.serialize()
+
+
+def last_change(connection: sqlite3.Connection) -> int:
+    """The number of the newest recorded change."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0])
+
+
+@contextmanager
+def _closing_on_error(connection: sqlite3.Connection) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise

@@ -1,0 +1,115 @@
+"""One person at a time: a lock on this computer, and a note beside the file that tells colleagues who has it."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import platform
+import uuid
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+
+from models.errors import UserError
+from models.storage.errors import InUse
+from models.storage.file import discard
+from models.storage.working_copy import key_of
+
+
+class Lock:
+    """The right to edit one document, until released; a crash of the program releases it too."""
+
+    def __init__(self, lock: QLockFile, owner: Path, token: str) -> None:
+        self._lock = lock
+        self._owner = owner
+        self._token = token
+
+    def release(self) -> None:
+        """Let others edit the document."""
+        if _read(self._owner).get("token") == self._token:
+            discard(self._owner)
+        self._lock.unlock()
+
+
+def user_name() -> str:
+    """Who sits at this computer."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "somebody"
+
+
+def owner_file(target: Path) -> Path:
+    """The note beside a document that says who has it open."""
+    return target.with_name(f".~{target.name}.owner")
+
+
+def acquire(home: Path, target: Path, who: str, take_over: bool = False) -> Lock:
+    """Get the right to edit a document.
+
+    Raises InUse when somebody has it. What a colleague's note says may be overruled with `take_over`;
+    a program that has the document open on this computer may not.
+    """
+    folder = home / "open"
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(folder / f"{key_of(target)}.lock"))
+    lock.setStaleLockTime(0)
+    owner = owner_file(target)
+    if not lock.tryLock(0):
+        if lock.error() != QLockFile.LockError.LockFailedError:
+            raise UserError(f"Day90 cannot write in {home}: make room there, or allow it, and try again.")
+        raise _in_use(target, _read(owner) or _holder(folder, target), can_take_over=False)
+    found = _read(owner)
+    if found and not take_over and not _is_ours(found, home):
+        lock.unlock()
+        raise _in_use(target, found, can_take_over=True)
+    token = uuid.uuid4().hex
+    _write(owner, home, who, token)
+    return Lock(lock, owner, token)
+
+
+def _in_use(target: Path, found: dict[str, str], can_take_over: bool) -> InUse:
+    return InUse(
+        target,
+        found.get("name", "somebody"),
+        found.get("computer", "this computer"),
+        found.get("since", "a while ago"),
+        can_take_over,
+    )
+
+
+def _holder(folder: Path, target: Path) -> dict[str, str]:
+    """What the lock itself tells when the document's folder took no note."""
+    found = {"name": user_name(), "computer": platform.node()}
+    with suppress(OSError):
+        since = (folder / f"{key_of(target)}.lock").stat().st_mtime
+        found["since"] = datetime.fromtimestamp(since, UTC).isoformat(timespec="minutes")
+    return found
+
+
+def _is_ours(found: dict[str, str], home: Path) -> bool:
+    """Whether a session of ours left the note behind: the lock is free, so that session is over."""
+    return found.get("computer") == platform.node() and found.get("home") == str(home)
+
+
+def _read(owner: Path) -> dict[str, str]:
+    try:
+        found = json.loads(owner.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}
+
+
+def _write(owner: Path, home: Path, who: str, token: str) -> None:
+    """The note is advice to colleagues only, so a folder that takes none does not matter."""
+    note = {
+        "name": who,
+        "computer": platform.node(),
+        "since": datetime.now(UTC).isoformat(timespec="minutes"),
+        "home": str(home),
+        "token": token,
+    }
+    with suppress(OSError):
+        owner.write_text(json.dumps(note), encoding="utf-8")

@@ -1,0 +1,93 @@
+"""Starts Day90: a command on the command line, or the window, painted before anything slow is loaded."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from views.window import MainWindow
+
+COMMANDS = frozenset({"demo", "new", "info", "check", "export", "history", "backup", "verify"})
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `day90 [FILE]` or `day90 COMMAND …`; returns the exit code, 2 for bad usage or input."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words and (words[0] in COMMANDS or words[0].startswith("-")):
+        from app.cli import run
+
+        return run(words)
+    if len(words) > 1:
+        return _refuse(f"day90 opens one file at a time; these are {len(words)}.")
+    return window(words[0] if words else None)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown; without a display Qt would end the process."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def window(path: str | None = None) -> int:
+    """Show the window, with a program if there is a path, until the user closes it."""
+    if not has_display():
+        return _refuse("There is no display here; the commands (day90 --help) work without one.")
+    try:
+        app, main_window = start(path)
+    except ImportError as error:
+        return _refuse(_lacking(error))
+    code = app.exec()
+    # Python frees things in any order at its end; windows first is the order that Qt can bear.
+    main_window.deleteLater()
+    app.processEvents()
+    return code
+
+
+def start(path: str | None = None) -> tuple[QApplication, MainWindow]:
+    """The application and its window, shown; what a program needs is loaded after the first paint."""
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Day90")
+    app.setApplicationDisplayName("Day90")
+    app.setDesktopFileName("org.day90.Day90")
+
+    from datetime import date
+    from pathlib import Path
+
+    from app.settings import Settings, home
+    from views import theme
+    from views.window import MainWindow
+
+    settings = Settings(home())
+    theme.glimpse(app, settings.theme)
+    main_window = MainWindow(settings, date.today(), Path(path).absolute() if path else None)
+    main_window.painted.connect(_watch)
+    main_window.show()
+    return app, main_window
+
+
+def _watch() -> None:
+    """Catch unexpected errors from now on; what an earlier session left is told by the window."""
+    from app import hooks
+    from app.settings import home
+
+    hooks.install(home() / "log")
+    hooks.watch_crashes(home() / "log")
+
+
+def _lacking(error: ImportError) -> str:
+    from app.libraries import absence
+
+    return absence() or f"The window cannot start: {error}"
+
+
+def _refuse(sentence: str) -> int:
+    print(f"day90: {sentence}", file=sys.stderr)  # noqa: T201
+    return 2

@@ -1,0 +1,62 @@
+"""Backups as the program makes and restores them; a backup that fails warns and never stops the work."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app import paths
+from models import Base
+from models.storage import backups, file
+from models.storage.backups import Backup, BackupFailed
+from models.storage.check import check, in_memory
+from models.storage.working_copy import WorkingCopy
+
+
+def back_up(path: Path) -> Path:
+    """Back up a file as it was last saved, and return the backup. Raises CannotOpen or BackupFailed."""
+    content = file.read(path.resolve())
+    check(content, Base.metadata)
+    document = document_key(content.data)
+    return backups.back_up(paths.home(), document, path, content.data, "asked", _now()).path
+
+
+def document_key(data: bytes) -> str:
+    """The key under which a document's backups are kept; the same for every copy of it."""
+    with closing(in_memory(data)) as connection:
+        (key,) = connection.execute("SELECT value FROM meta WHERE key = 'document'").fetchone()
+    return str(key)
+
+
+def keep(document: str, name: Path, data: bytes, reason: str, only_if_due: bool = False) -> str | None:
+    """Back up the bytes of a document; returns the warning when that failed."""
+    try:
+        if not only_if_due or backups.due(paths.home(), document, _now()):
+            backups.back_up(paths.home(), document, name, data, reason, _now())
+    except BackupFailed as error:
+        return str(error)
+    return None
+
+
+def keep_published(document: str, copy: WorkingCopy, reason: str) -> str | None:
+    """Back up the file as it was just published; a file that others changed since is not ours to keep."""
+    try:
+        data = copy.target.read_bytes()
+    except OSError:
+        return None
+    return keep(document, copy.target, data, reason) if file.fingerprint_of(data) == copy.session.base else None
+
+
+def backups_of(document: str) -> list[Backup]:
+    """The backups of a document, newest first."""
+    return backups.listed(paths.home(), document)
+
+
+def restore(backup: Backup, to: Path) -> Path:
+    """Make a new file of a backup, to be opened like any other. Raises AlreadyThere or CannotSave."""
+    return backups.restore(backup.path, to)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

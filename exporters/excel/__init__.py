@@ -1,0 +1,1 @@
+"""Excel trackers: workbooks that managers fill in and send back."""

@@ -1,0 +1,1 @@
+"""Word documents: one writer for pages, and one file for each document."""

@@ -1,0 +1,264 @@
+"""Charts that stay editable in Word: the drawing, and the small workbook its figures come from."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+from xml.sax.saxutils import escape
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+
+from exporters.brand import mix
+from exporters.text import one_line
+from exporters.word.markup import NAMESPACES, attribute, emu
+from exporters.word.writing import Writing, inline
+
+Kind = Literal["bar", "column", "line"]
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_AXES = '<c:axId val="1001"/><c:axId val="1002"/>'
+_TYPES = "application/vnd.openxmlformats-officedocument"
+_INK = "475569"
+
+
+class Series(NamedTuple):
+    """A name and one figure per category; None leaves a gap."""
+
+    name: str
+    values: Sequence[float | None]
+
+
+def chart(
+    writing: Writing,
+    kind: Kind,
+    categories: Sequence[str],
+    series: Sequence[Series],
+    *,
+    width: float,
+    height: float,
+    maximum: float | None,
+    unit: str,
+    alt: str,
+) -> str:
+    """A run with a native chart of `width` by `height` cm; `maximum` ends the value axis, `unit` names it."""
+    number = writing.number()
+    names = [one_line(each) for each in categories]
+    clean = [Series(one_line(each.name), list(each.values)) for each in series]
+    plot = _plot(kind, names, clean, _colours(writing, len(clean))) + _category_axis(kind)
+    text = chart_xml(plot + _value_axis(kind, maximum, unit), legend=len(clean) > 1)
+    relation = _part(writing, number, text, workbook(names, clean))
+    named = f'id="{number}" name="Chart {number}" descr={attribute(alt)}'
+    size = f'cx="{emu(width)}" cy="{emu(height)}"'
+    return inline(f'<c:chart r:id="{relation}"/>', NAMESPACES["c"], size, named)
+
+
+def _part(writing: Writing, number: int, text: str, figures: bytes) -> str:
+    """Put the chart and its workbook into the package; the relationship id of the chart."""
+    document = writing.template.word.part
+    book = Part(
+        PackURI(f"/word/embeddings/chart{number}.xlsx"),
+        f"{_TYPES}.spreadsheetml.sheet",
+        figures,
+        document.package,
+    )
+    part = Part(
+        PackURI(f"/word/charts/chart{number}.xml"),
+        f"{_TYPES}.drawingml.chart+xml",
+        text.encode("utf-8"),
+        document.package,
+    )
+    part.rels.add_relationship(RELATIONSHIP_TYPE.PACKAGE, book, "rId1")
+    return document.relate_to(part, RELATIONSHIP_TYPE.CHART)
+
+
+def chart_xml(plot: str, *, legend: bool) -> str:
+    """The chart part around its plots and axes, bound to the workbook of relationship rId1."""
+    below = f'<c:legend><c:legendPos val="b"/><c:overlay val="0"/>{_text(900)}</c:legend>' if legend else ""
+    plain = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+    return (
+        f'{_HEAD}<c:chartSpace xmlns:c="{NAMESPACES["c"]}" xmlns:a="{NAMESPACES["a"]}" xmlns:r="{_OFFICE}">'
+        '<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
+        f'<c:plotArea><c:layout/>{plot}{plain}</c:plotArea>{below}<c:plotVisOnly val="1"/>'
+        f'<c:dispBlanksAs val="gap"/></c:chart>{plain}{_text(900)}'
+        '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
+    )
+
+
+def _plot(kind: Kind, categories: Sequence[str], series: Sequence[Series], colours: Sequence[str]) -> str:
+    lines = "".join(
+        _series(kind, index, one, categories, colour)
+        for index, (one, colour) in enumerate(zip(series, colours, strict=True))
+    )
+    if kind == "line":
+        return (
+            '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
+            f'{lines}<c:marker val="1"/>{_AXES}</c:lineChart>'
+        )
+    return (
+        f'<c:barChart><c:barDir val="{"bar" if kind == "bar" else "col"}"/><c:grouping val="clustered"/>'
+        f'<c:varyColors val="0"/>{lines}<c:gapWidth val="60"/><c:overlap val="-5"/>{_AXES}</c:barChart>'
+    )
+
+
+def _series(kind: Kind, index: int, series: Series, categories: Sequence[str], colour: str) -> str:
+    """One series; its figures are cached, so the picture is there before the workbook is opened."""
+    place = f"Sheet1!${_letters(index + 2)}$"
+    end = len(categories) + 1
+    names = "".join(f'<c:pt idx="{i}"><c:v>{escape(name)}</c:v></c:pt>' for i, name in enumerate(categories))
+    values = "".join(
+        f'<c:pt idx="{i}"><c:v>{value:g}</c:v></c:pt>'
+        for i, value in enumerate(series.values[: len(categories)])
+        if value is not None
+    )
+    count = f'<c:ptCount val="{len(categories)}"/>'
+    return (
+        f'<c:ser><c:idx val="{index}"/><c:order val="{index}"/><c:tx><c:strRef><c:f>{place}1</c:f><c:strCache>'
+        f'<c:ptCount val="1"/><c:pt idx="0"><c:v>{escape(series.name)}</c:v></c:pt></c:strCache></c:strRef>'
+        f"</c:tx>{_shape(kind, colour)}<c:cat><c:strRef><c:f>Sheet1!$A$2:$A${end}</c:f><c:strCache>{count}"
+        f"{names}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>{place}2:{place.split('!')[1]}{end}</c:f>"
+        f"<c:numCache><c:formatCode>General</c:formatCode>{count}{values}</c:numCache></c:numRef></c:val>"
+        + ('<c:smooth val="0"/>' if kind == "line" else "")
+        + "</c:ser>"
+    )
+
+
+def _shape(kind: Kind, colour: str) -> str:
+    """How a series is drawn: a line with round points, or plain bars."""
+    fill = f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
+    bare = "<a:ln><a:noFill/></a:ln>"
+    if kind != "line":
+        return f'<c:spPr>{fill}{bare}</c:spPr><c:invertIfNegative val="0"/>'
+    return (
+        f'<c:spPr><a:ln w="28575" cap="rnd">{fill}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="circle"/>'
+        f'<c:size val="6"/><c:spPr>{fill}{bare}</c:spPr></c:marker>'
+    )
+
+
+def _category_axis(kind: Kind) -> str:
+    place, order = ("l", "maxMin") if kind == "bar" else ("b", "minMax")
+    line = '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="CBD5E1"/></a:solidFill></a:ln></c:spPr>'
+    return (
+        f'<c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="{order}"/></c:scaling>'
+        '<c:delete val="0"/>'
+        f'<c:axPos val="{place}"/><c:numFmt formatCode="General" sourceLinked="0"/>'
+        '<c:majorTickMark val="none"/>'
+        f'<c:minorTickMark val="none"/><c:tickLblPos val="low"/>{line}{_text(900)}<c:crossAx val="1002"/>'
+        '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>'
+        '<c:noMultiLvlLbl val="1"/></c:catAx>'
+    )
+
+
+def _value_axis(kind: Kind, maximum: float | None, unit: str) -> str:
+    top = f'<c:max val="{maximum:g}"/>' if maximum is not None else ""
+    place, crosses = ("b", "max") if kind == "bar" else ("l", "autoZero")
+    grid = (
+        '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E2E8F0"/>'
+        "</a:solidFill></a:ln></c:spPr></c:majorGridlines>"
+    )
+    title = (
+        f"<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>{_face(900)}</a:pPr><a:r>"
+        '<a:rPr lang="en-GB" sz="900" b="0">'
+        f'<a:solidFill><a:srgbClr val="{_INK}"/></a:solidFill></a:rPr>'
+        f"<a:t>{escape(one_line(unit))}</a:t></a:r></a:p>"
+        '</c:rich></c:tx><c:overlay val="0"/></c:title>'
+        if unit
+        else ""
+    )
+    return (
+        '<c:valAx><c:axId val="1002"/><c:scaling>'
+        f'<c:orientation val="minMax"/>{top}<c:min val="0"/></c:scaling>'
+        f'<c:delete val="0"/><c:axPos val="{place}"/>{grid}{title}<c:numFmt '
+        'formatCode="General" sourceLinked="0"/>'
+        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
+        f'<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{_text(900)}<c:crossAx val="1001"/>'
+        f'<c:crosses val="{crosses}"/>'
+        '<c:crossBetween val="between"/></c:valAx>'
+    )
+
+
+def _face(size: int) -> str:
+    ink = f'<a:solidFill><a:srgbClr val="{_INK}"/></a:solidFill>'
+    return (
+        f'<a:defRPr sz="{size}" b="0">{ink}<a:latin typeface="Calibri"/><a:cs typeface="Arial"/></a:defRPr>'
+    )
+
+
+def _text(size: int) -> str:
+    return f'<c:txPr><a:bodyPr/><a:p><a:pPr>{_face(size)}</a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>'
+
+
+def _colours(writing: Writing, number: int) -> list[str]:
+    """The accent first, its wash second, then the accents of other subjects."""
+    brand = writing.brand
+    own = [brand.fill, mix(brand.fill, "CBD5E1", 0.75), "1E3A8A", "B45309", "6D28D9", "475569"]
+    return [own[index % len(own)] for index in range(number)]
+
+
+def workbook(categories: Sequence[str], series: Sequence[Series]) -> bytes:
+    """A workbook with the figures; names are inline strings, so none can become a formula."""
+
+    def words(place: str, text: str) -> str:
+        return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{escape(text)}</t></is></c>'
+
+    rows = [
+        '<row r="1">'
+        + "".join(words(f"{_letters(i + 2)}1", one.name) for i, one in enumerate(series))
+        + "</row>"
+    ]
+    for line, name in enumerate(categories, start=2):
+        figures = "".join(
+            f'<c r="{_letters(i + 2)}{line}"><v>{one.values[line - 2]:g}</v></c>'
+            for i, one in enumerate(series)
+            if line - 2 < len(one.values) and one.values[line - 2] is not None
+        )
+        rows.append(f'<row r="{line}">{words(f"A{line}", name)}{figures}</row>')
+    raw = io.BytesIO()
+    with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as package:
+        for path, text in _workbook_parts("".join(rows)).items():
+            entry = zipfile.ZipInfo(path, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            package.writestr(entry, (_HEAD + text).encode("utf-8"))
+    return raw.getvalue()
+
+
+def _workbook_parts(rows: str) -> dict[str, str]:
+    kinds = {"workbook": "sheet.main", "worksheets/sheet1": "worksheet"}
+    overrides = "".join(
+        f'<Override PartName="/xl/{name}.xml" ContentType="{_TYPES}.spreadsheetml.{kind}+xml"/>'
+        for name, kind in kinds.items()
+    )
+
+    def relation(kind: str, target: str) -> str:
+        inner = f'<Relationship Id="rId1" Type="{_OFFICE}/{kind}" Target="{target}"/>'
+        return f'<Relationships xmlns="{_PACKAGE}/relationships">{inner}</Relationships>'
+
+    return {
+        "[Content_Types].xml": (
+            f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
+            'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+        ),
+        "_rels/.rels": relation("officeDocument", "xl/workbook.xml"),
+        "xl/workbook.xml": (
+            f'<workbook xmlns="{_SHEET}" xmlns:r="{_OFFICE}"><sheets>'
+            '<sheet name="Sheet1" sheetId="1" r:id="rId1"/>'
+            "</sheets></workbook>"
+        ),
+        "xl/_rels/workbook.xml.rels": relation("worksheet", "worksheets/sheet1.xml"),
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{_SHEET}"><sheetData>{rows}</sheetData></worksheet>',
+    }
+
+
+def _letters(column: int) -> str:
+    """Column 1 as A, 27 as AA."""
+    text = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        text = chr(65 + rest) + text
+    return text

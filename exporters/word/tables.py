@@ -1,0 +1,204 @@
+"""Tables with hairlines, a repeated head, rows that stay whole and statuses that are tinted and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from exporters.text import clean, one_line
+from exporters.word.markup import attribute, paragraph, reads_right_to_left, run, twips
+from exporters.word.writing import Writing
+
+Kind = Literal["text", "strong", "small", "status"]
+# How the states that programs use are tinted; any other word stays grey.
+STATUS_TONES = {
+    "done": "good", "accepted": "good", "met": "good", "signed": "good", "go": "good", "complete": "good",
+    "in progress": "info", "on track": "info", "running": "info", "planned": "muted", "not started": "muted",
+    "at risk": "warn", "due soon": "warn", "go with conditions": "warn", "warning": "warn", "hold": "warn",
+    "overdue": "bad", "blocked": "bad", "late": "bad", "stop": "bad", "blocker": "bad", "missing": "bad",
+}  # fmt: skip
+# A table this short stays on one page, caption and all.
+WHOLE = 7
+
+
+@dataclass(frozen=True)
+class Col:
+    """A column: heading, width (a weight; all of them share the text width), alignment, kind of cell."""
+
+    heading: str
+    width: float = 3.0
+    align: Literal["left", "center", "right"] = "left"
+    kind: Kind = "text"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell that is more than its text: tone, weight, link, or content controls (their markup)."""
+
+    text: object = ""
+    tone: str = ""
+    bold: bool = False
+    link: str = ""
+    control: str = ""
+
+
+@dataclass(frozen=True)
+class Group:
+    """A row across the table that heads the rows after it."""
+
+    text: str
+    note: str = ""
+
+
+Row = Sequence[object] | Group
+
+
+def table(
+    writing: Writing,
+    columns: Sequence[Col],
+    rows: Sequence[Row],
+    *,
+    width: float,
+    title: str,
+    description: str,
+    empty: str = "Nothing is recorded here yet.",
+    row_height: float = 0,
+) -> str:
+    """A table across `width` cm; a row that is too short gets empty cells, one too long is cut."""
+    writer = _Rows(writing, columns, width)
+    body = (
+        "".join(writer.rows(rows, row_height))
+        if rows
+        else writer.across(run(empty, italic=True, colour="475569"), "")
+    )
+    return start(writing, writer.widths, title, description) + writer.head() + body + "</w:tbl>"
+
+
+def start(
+    writing: Writing, widths: Sequence[int], title: str, description: str, style: str = "day90 table"
+) -> str:
+    """The opening of a table of fixed column widths (twips), with its alternative text."""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{writing.style(style)}"/>'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
+        f'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val={attribute(title)}/>'
+        f"<w:tblDescription w:val={attribute(description)}/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+    )
+
+
+def shares(weights: Sequence[float], width: float) -> list[int]:
+    """Column widths in twips that fill `width` cm exactly."""
+    total = twips(width)
+    widths = [int(total * weight / sum(weights)) for weight in weights]
+    widths[-1] += total - sum(widths)
+    return widths
+
+
+def cell_properties(
+    width: int, *, span: int = 1, fill: str = "", direction: str = "", align: str = "", edge: str = ""
+) -> str:
+    """w:tcPr, children in schema order; `width` in twips, `edge` the colour of lines left and right."""
+    inner = f'<w:tcW w:w="{width}" w:type="dxa"/>'
+    inner += f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    line = f'w:val="single" w:sz="4" w:space="0" w:color="{edge}"'
+    inner += f"<w:tcBorders><w:left {line}/><w:right {line}/></w:tcBorders>" if edge else ""
+    inner += f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+    inner += f'<w:textDirection w:val="{direction}"/>' if direction else ""
+    inner += f'<w:vAlign w:val="{align}"/>' if align else ""
+    return f"<w:tcPr>{inner}</w:tcPr>"
+
+
+class _Rows:
+    """The rows of one table; what is the same in a whole column is worked out once."""
+
+    def __init__(self, writing: Writing, columns: Sequence[Col], width: float) -> None:
+        self.writing = writing
+        self.columns = columns
+        self.widths = shares([column.width for column in columns], width)
+        self.style = writing.style("day90 cell")
+        self.plain = [cell_properties(each) for each in self.widths]
+        self.alignments = [f'<w:jc w:val="{c.align}"/>' if c.align != "left" else "" for c in columns]
+
+    def head(self) -> str:
+        style, tone = self.writing.style("day90 head"), self.writing.tone("accent")
+        cells = "".join(
+            f"<w:tc>{cell_properties(width, fill=tone.fill, align='bottom', edge=tone.fill)}"
+            + paragraph(run(column.heading, colour=tone.ink), style, keep_next=True, extra=alignment)
+            + "</w:tc>"
+            for column, width, alignment in zip(self.columns, self.widths, self.alignments, strict=True)
+        )
+        return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>"
+
+    def rows(self, rows: Sequence[Row], height: float) -> list[str]:
+        tall = f'<w:trHeight w:val="{twips(height)}" w:hRule="atLeast"/>' if height else ""
+        opening = f"<w:tr><w:trPr><w:cantSplit/>{tall}</w:trPr>"
+        last = len(rows) - 1
+        together = len(rows) <= WHOLE
+        return [
+            self._group(row)
+            if isinstance(row, Group)
+            else opening + self._cells(row, keep_next=together and index < last) + "</w:tr>"
+            for index, row in enumerate(rows)
+        ]
+
+    def across(self, content: str, fill: str, *, keep_next: bool = False) -> str:
+        properties = cell_properties(sum(self.widths), span=len(self.widths), fill=fill)
+        inner = paragraph(content, self.style, keep_next=keep_next)
+        return f"<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>{properties}{inner}</w:tc></w:tr>"
+
+    def _group(self, group: Group) -> str:
+        tone = self.writing.tone("soft")
+        words = run(group.text, bold=True, colour=tone.ink)
+        words += run(f"   {group.note}", colour="475569") if group.note else ""
+        return self.across(words, tone.fill, keep_next=True)
+
+    def _cells(self, row: Sequence[object], *, keep_next: bool) -> str:
+        cells = []
+        for index, column in enumerate(self.columns):
+            value = row[index] if index < len(row) else ""
+            if column.kind == "text" and not isinstance(value, Cell):
+                text = clean(value)
+                inner = paragraph(
+                    run(text),
+                    self.style,
+                    keep_next=keep_next,
+                    extra=self.alignments[index],
+                    rtl=reads_right_to_left(text),
+                )
+                cells.append(f"<w:tc>{self.plain[index]}{inner}</w:tc>")
+            else:
+                cells.append(
+                    self._rich(index, value if isinstance(value, Cell) else Cell(value), keep_next=keep_next)
+                )
+        return "".join(cells)
+
+    def _rich(self, index: int, cell: Cell, *, keep_next: bool) -> str:
+        kind, text = self.columns[index].kind, clean(cell.text)
+        tone_name = cell.tone or (status_tone(text) if kind == "status" and text else "")
+        tone = self.writing.tone(tone_name) if tone_name else None
+        words = run(
+            text,
+            bold=cell.bold or kind in ("strong", "status"),
+            colour=tone.ink if tone else "",
+            size=8.5 if kind == "small" else 0,
+            style=self.writing.style("hyperlink") if cell.link and not tone else "",
+        )
+        if cell.link:
+            words = self.writing.link(cell.link, words or run(cell.link))
+        properties = cell_properties(self.widths[index], fill=tone.fill) if tone else self.plain[index]
+        inner = paragraph(
+            words + cell.control,
+            self.style,
+            keep_next=keep_next,
+            extra=self.alignments[index],
+            rtl=reads_right_to_left(text),
+        )
+        return f"<w:tc>{properties}{inner}</w:tc>"
+
+
+def status_tone(text: str) -> str:
+    """The tone of a state by its words; unknown states are grey."""
+    return STATUS_TONES.get(one_line(text).casefold(), "muted")

@@ -1,0 +1,234 @@
+"""How records name each other in memory: the parts of a record, and the record that one is a part of."""
+
+from __future__ import annotations
+
+import enum
+from bisect import insort
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Column
+from sqlalchemy.orm import Mapper, RelationshipProperty, Session
+from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy.orm.base import SQL_OK, LoaderCallableStatus
+from sqlalchemy.orm.interfaces import MANYTOONE, ONETOMANY
+from sqlalchemy.sql import operators
+from sqlalchemy.sql.elements import UnaryExpression
+
+from models.history_changes import Changes, Row
+
+Records = Mapping[str, Mapping[str, Any]]
+
+_MEMORY = "day90.memory"
+_FEW = 32
+
+
+class Whole:
+    """A relation to the one record that a column names."""
+
+    def __init__(self, relation: RelationshipProperty[Any]) -> None:
+        (column,) = relation.local_columns
+        self.key = relation.key
+        self.column = column.name
+        self.parent = str(relation.mapper.local_table.name)  # type: ignore[attr-defined]
+        self._attribute = relation.parent.get_property_by_column(_column(column)).key
+
+    def link(self, records: Iterable[Any], everything: Records) -> None:
+        """Point each record to the one its column names."""
+        others, key, attribute = everything[self.parent], self.key, self._attribute
+        for record in records:
+            values = record.__dict__
+            other = values[attribute]
+            # As good as set_committed_value on a record without pending changes, and ten times as fast.
+            values[key] = None if other is None else others.get(other)
+
+
+class Parts:
+    """A relation to the records whose column names this one, in the order the relation asks for."""
+
+    def __init__(self, relation: RelationshipProperty[Any]) -> None:
+        (column,) = relation.remote_side
+        self.key = relation.key
+        self.kind = relation.parent.class_
+        self.single = not relation.uselist
+        self.column = column.name
+        self.parent = str(relation.parent.local_table.name)  # type: ignore[attr-defined]
+        self.child = str(relation.mapper.local_table.name)  # type: ignore[attr-defined]
+        self._attribute = relation.mapper.get_property_by_column(_column(column)).key
+        self._order = tuple(_order(relation))
+        self._ordering = frozenset(name for name, _ in self._order)
+        self._plain_key = _values(*[name for name, _ in self._order], "id")
+        self._groups: dict[str, list[Any]] | None = None
+
+    def forget(self) -> None:
+        """Group again when next asked."""
+        self._groups = None
+
+    def of(self, parent: str, everything: Records) -> list[Any]:
+        """The parts of a record, in order."""
+        if self._groups is None:
+            self._groups = self._group(everything[self.child].values())
+        return self._groups.get(parent, [])
+
+    def value(self, parent: str, everything: Records) -> Any:
+        """What the attribute of the record holds: its parts, or its one part."""
+        parts = self.of(parent, everything)
+        return (parts[0] if parts else None) if self.single else parts
+
+    def refresh(
+        self, rows: Sequence[Row], changes: Changes, gone: Collection[Any], everything: Records
+    ) -> None:
+        """Regroup the records that came, went or moved; others are not looked at."""
+        if self._groups is None:
+            return
+        touched = self._touched(changes, everything[self.child])
+        parents = {getattr(record, self._attribute) for record in touched}
+        for row in rows:
+            if row.entity == self.child and row.field == self.column:
+                parents |= {row.old, row.new}
+        away = {id(record) for record in (*touched, *gone)}
+        arrivals: dict[str, list[Any]] = {}
+        for record in touched:
+            arrivals.setdefault(getattr(record, self._attribute), []).append(record)
+        for parent in parents - {None}:
+            self._regroup(parent, away, arrivals.get(parent, []), everything)
+
+    def _touched(self, changes: Changes, records: Mapping[str, Any]) -> list[Any]:
+        keys = set(changes.inserted(self.child))
+        deciding = self._ordering | {self.column}
+        for key, fields in changes.by_update.get(self.child, {}).items():
+            if fields & deciding:
+                keys.add(key)
+        return [records[key] for key in keys]
+
+    def _regroup(self, parent: str, away: set[int], arrivals: list[Any], everything: Records) -> None:
+        assert self._groups is not None
+        group = [record for record in self._groups.pop(parent, []) if id(record) not in away]
+        if len(arrivals) <= _FEW:
+            for record in arrivals:
+                insort(group, record, key=self._sort_key)
+        else:
+            group += arrivals
+            self._sort(group)
+        record = everything[self.parent].get(parent)
+        if record is None:
+            return
+        if group:
+            self._groups[parent] = group
+        self._show(record, group)
+
+    def _show(self, record: Any, group: list[Any]) -> None:
+        """Bring the attribute up to date if somebody has read it already."""
+        if self.key not in record.__dict__:
+            return
+        if self.single:
+            set_committed_value(record, self.key, group[0] if group else None)
+        else:
+            # The plain list method: no events, so the record does not count as changed.
+            list.__setitem__(record.__dict__[self.key], slice(None), group)
+
+    def _group(self, records: Iterable[Any]) -> dict[str, list[Any]]:
+        groups: dict[str, list[Any]] = {}
+        attribute = self._attribute
+        for record in records:
+            parent = record.__dict__[attribute]
+            if parent is not None:
+                groups.setdefault(parent, []).append(record)
+        for group in groups.values():
+            if len(group) > 1:
+                self._sort(group)
+        return groups
+
+    def _sort(self, group: list[Any]) -> None:
+        """In order; numbers and texts compare as they are, only gaps and choices need the longer way."""
+        plain = not any(down for _, down in self._order)
+        try:
+            group.sort(key=self._plain_key if plain else self._sort_key)
+        except TypeError:
+            group.sort(key=self._sort_key)
+
+    def _sort_key(self, record: Any) -> tuple[Any, ...]:
+        """Empty values first, then in order; the key of the record settles ties."""
+        values = record.__dict__
+        return (*[_sortable(values[name], down) for name, down in self._order], values["id"])
+
+
+class _Reversed:
+    """A value that sorts the other way round."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __lt__(self, other: _Reversed) -> bool:
+        return bool(other.value < self.value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Reversed) and bool(self.value == other.value)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def _values(*names: str) -> Callable[[Any], Any]:
+    read = itemgetter(*names)
+    return lambda record: read(record.__dict__)
+
+
+def _sortable(value: Any, down: bool) -> Any:
+    if isinstance(value, enum.Enum):
+        value = value.name
+    key = (value is not None, value)
+    return _Reversed(key) if down else key
+
+
+def _order(relation: RelationshipProperty[Any]) -> Iterator[tuple[str, bool]]:
+    for element in relation.order_by or ():
+        down = isinstance(element, UnaryExpression) and element.modifier is operators.desc_op
+        column = element.element if isinstance(element, UnaryExpression) else element
+        yield relation.mapper.get_property_by_column(_column(column)).key, down
+
+
+def _column(element: Any) -> Column[Any]:
+    """The table's own column, without the ORM's annotations."""
+    return element.table.c[element.name]  # type: ignore[no-any-return]
+
+
+def parts_of(mapper: Mapper[Any]) -> list[Parts]:
+    """The one-to-many relations of a kind of record."""
+    return [Parts(each) for each in mapper.relationships if each.direction is ONETOMANY]
+
+
+def wholes_of(mapper: Mapper[Any]) -> list[Whole]:
+    """The many-to-one relations of a kind of record."""
+    return [Whole(each) for each in mapper.relationships if each.direction is MANYTOONE]
+
+
+def answer_from_memory(session: Session, records: Records, links: Iterable[Parts]) -> None:
+    """From now on, parts of records in this session are looked up in memory instead of the database."""
+    found = {(link.kind, link.key): link for link in links}
+    session.info[_MEMORY] = (records, found)
+    for kind, key in found:
+        attribute = getattr(kind, key).impl
+        if not getattr(attribute.callable_, "from_memory", False):
+            attribute.callable_ = _loader(kind, key, attribute.callable_)
+
+
+def _loader(kind: type[Any], key: str, otherwise: Callable[..., Any]) -> Callable[..., Any]:
+    def load(state: Any, passive: Any, *rest: Any, **options: Any) -> Any:
+        """Parts from memory; a record that is not saved yet, or another session's, is left to the database."""
+        records, links = (state.session.info if state.session else {}).get(_MEMORY, ({}, {}))
+        link = links.get((kind, key))
+        parent = state.dict.get("id")
+        if link is None or not passive & SQL_OK or parent not in records[link.parent]:
+            return otherwise(state, passive, *rest, **options)
+        if link.single:
+            return link.value(parent, records)
+        # An empty collection first, then filled by the plain list method: far faster than one by one.
+        state.manager[key].impl.set_committed_value(state, state.dict, ())
+        list.__setitem__(state.dict[key], slice(0, 0), link.of(parent, records))
+        return LoaderCallableStatus.ATTR_WAS_SET
+
+    load.from_memory = True  # type: ignore[attr-defined]
+    return load

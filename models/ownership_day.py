@@ -1,0 +1,107 @@
+"""Who owns an activity on a given day: pilot, parallel or production, with absent people taken out."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from models.ownership import Activity, Letter, Mode, Party, TransferState
+from models.people import Person
+from models.program import Program
+from models.words import counted
+
+
+class Regime(enum.Enum):
+    """Whose letters count on a day."""
+
+    PILOT = "Pilot"
+    PARALLEL = "Parallel"
+    LATE = "Parallel, acceptance overdue"
+    PRODUCTION = "Production"
+
+
+@dataclass(frozen=True)
+class Holder:
+    """A party with a letter on a day, and the person who acts for it that day, a deputy if need be."""
+
+    party: Party
+    letter: Letter
+    mode: Mode
+    person: Person | None
+    absent: bool
+
+    @property
+    def name(self) -> str:
+        return self.person.name if self.person else self.party.name
+
+
+@dataclass(frozen=True)
+class Ownership:
+    """The letters of one activity on one sprint day."""
+
+    activity: Activity
+    day: int
+    regime: Regime
+    holders: tuple[Holder, ...]
+
+    @property
+    def accountable(self) -> list[Holder]:
+        return [each for each in self.holders if each.letter.accountable and not each.absent]
+
+    @property
+    def responsible(self) -> list[Holder]:
+        return [each for each in self.holders if each.letter.responsible and not each.absent]
+
+    @property
+    def gap(self) -> str:
+        """What is wrong with the ownership that day, or an empty text."""
+        expected = 2 if self.regime in (Regime.PARALLEL, Regime.LATE) else 1
+        if not self.accountable:
+            return "Nobody accountable"
+        if len(self.accountable) > expected:
+            return f"{counted(len(self.accountable), 'party', 'parties')} accountable"
+        return "" if self.responsible else "Nobody responsible"
+
+
+def on_day(program: Program, day: int) -> list[Ownership]:
+    """Every activity's ownership on a sprint day, in the order of the matrix."""
+    return [activity_on_day(activity, day) for activity in program.activities]
+
+
+def activity_on_day(activity: Activity, day: int) -> Ownership:
+    regime = regime_on(activity, day)
+    modes = {
+        Regime.PILOT: [Mode.PILOT],
+        Regime.PRODUCTION: [Mode.PRODUCTION],
+    }.get(regime, [Mode.PILOT, Mode.PRODUCTION])
+    holders = (
+        _holder(each.party, each.letter, each.mode, day)
+        for each in activity.assignments
+        if each.mode in modes
+    )
+    ordered = sorted(holders, key=lambda each: (each.party.position, each.mode.name))
+    return Ownership(activity, day, regime, tuple(ordered))
+
+
+def regime_on(activity: Activity, day: int) -> Regime:
+    """Without a planned transfer the pilot owns until go-live; an unaccepted one never becomes production."""
+    transfer = activity.transfer
+    if transfer is None or transfer.parallel_from is None or transfer.parallel_until is None:
+        return Regime.PILOT if day < activity.program.go_live_day else Regime.PRODUCTION
+    if day < transfer.parallel_from:
+        return Regime.PILOT
+    if transfer.accepted_day is not None and transfer.accepted_day <= day:
+        return Regime.PRODUCTION
+    if day <= transfer.parallel_until:
+        return Regime.PARALLEL
+    return Regime.LATE if transfer.state is TransferState.LATE else Regime.PRODUCTION
+
+
+def _holder(party: Party, letter: Letter, mode: Mode, day: int) -> Holder:
+    person = party.person
+    if person is None or person.present(day):
+        return Holder(party, letter, mode, person, absent=False)
+    deputy = person.deputy
+    if deputy is not None and deputy.present(day):
+        return Holder(party, letter, mode, deputy, absent=False)
+    return Holder(party, letter, mode, person, absent=True)

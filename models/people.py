@@ -1,0 +1,156 @@
+"""People, and the populations whose work the rollout changes."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Mapped
+
+from models.base import Base, derived, field, named, part_of, parts, refers_to, whole
+
+if TYPE_CHECKING:
+    from models.champions import Champion
+    from models.program import Program
+    from models.roles import Role
+    from models.tasks import Task
+
+
+class Side(enum.Enum):
+    PILOT = "Pilot team"
+    PRODUCTION = "Production team"
+    BUSINESS = "Business"
+    SPONSOR = "Sponsor"
+    VENDOR = "Vendor"
+    IT = "IT"
+
+
+class Resistance(enum.Enum):
+    """Why people hold back, after [Sprint]: each is a rational answer to something."""
+
+    JOB_SECURITY = "Job-security anxiety"
+    COMPETENCE = "Competence anxiety"
+    TRUST = "Trust deficit"
+    DISRUPTION = "Workflow disruption"
+    VALUES = "Value misalignment"
+
+
+class Person(Base):
+    """Somebody who owns, manages, champions, signs or is told something."""
+
+    __tablename__ = "person"
+
+    program_id: Mapped[str] = field("Program", part_of("program"), index=True)
+    name: Mapped[str] = field("Name")
+    job_title: Mapped[str] = field("Job title", default="")
+    team: Mapped[str] = field("Team", default="")
+    email: Mapped[str] = field("E-mail", default="")
+    side: Mapped[Side] = field("Side", default=Side.BUSINESS)
+    from_day: Mapped[int | None] = field("In the program from", kind="day")
+    until_day: Mapped[int | None] = field("Until", kind="day")
+    deputy_id: Mapped[str | None] = field("Deputy", refers_to("person"))
+    note: Mapped[str] = field("Note", kind="long", default="")
+
+    program: Mapped[Program] = whole("people", "Person.program_id")
+    deputy: Mapped[Person | None] = named("Person.deputy_id", itself=True)
+
+    def present(self, day: int) -> bool:
+        """Whether the person is in the program on a sprint day."""
+        return (self.from_day is None or self.from_day <= day) and (
+            self.until_day is None or day <= self.until_day
+        )
+
+
+class Population(Base):
+    """A group whose work changes."""
+
+    __tablename__ = "population"
+
+    program_id: Mapped[str] = field("Program", part_of("program"), index=True)
+    position: Mapped[int] = field("Order", default=0)
+    name: Mapped[str] = field("Population")
+    headcount: Mapped[int] = field("People", default=0, minimum=0, maximum=1_000_000)
+    manager_id: Mapped[str | None] = field("Direct manager", refers_to("person"))
+    site: Mapped[str] = field("Site", default="")
+    day_before: Mapped[str] = field("Their day before", kind="long", default="")
+    day_after: Mapped[str] = field("Their day after", kind="long", default="")
+    shadow_from: Mapped[int | None] = field("Shadow mode from", kind="day")
+    shadow_until: Mapped[int | None] = field("Shadow mode until", kind="day")
+    live_from: Mapped[int | None] = field("Live from", kind="day")
+
+    resistance: Mapped[Resistance | None] = field("Dominant resistance")
+    second_resistance: Mapped[Resistance | None] = field("Secondary resistance")
+    intensity: Mapped[int | None] = field("Intensity", unit="1-5", minimum=1, maximum=5)
+    heard: Mapped[str] = field(
+        "Evidence", kind="long", default="", help="What happened or was heard; not an attitude"
+    )
+    heard_from: Mapped[str] = field("Heard from", default="")
+    heard_day: Mapped[int | None] = field("Heard on", kind="day")
+
+    manager_metrics: Mapped[bool] = field("Manager's own metrics include adoption", default=False)
+    manager_hands_on: Mapped[int | None] = field(
+        "Manager's hands-on training", kind="day", help="A briefing does not count"
+    )
+    manager_uses: Mapped[bool] = field("Manager visibly uses the tool", default=False)
+    manager_review: Mapped[bool] = field("AI-augmented performance is in the manager's review", default=False)
+    manager_concern: Mapped[bool] = field("Concern about the manager's own role addressed", default=False)
+
+    program: Mapped[Program] = whole("populations", "Population.program_id")
+    manager: Mapped[Person | None] = named("Population.manager_id")
+    interventions: Mapped[list[Intervention]] = parts("population", "Intervention.position")
+    champions: Mapped[list[Champion]] = parts("population", "Champion.position")
+    roles: Mapped[list[Role]] = parts("population", "Role.position")
+
+    @derived("Champions", kind="int")
+    def active_champions(self) -> int:
+        """Champions who are active today."""
+        return sum(champion.active_on(self.program.today) for champion in self.champions)
+
+    @derived("Champions needed", kind="int", help="Headcount by the program's people per champion")
+    def champions_needed(self) -> int:
+        return -(-self.headcount // max(1, self.program.champion_ratio))
+
+    @derived("Coverage", kind="percent", help="Active champions against champions needed, at most 100 %")
+    def coverage(self) -> int:
+        needed = self.champions_needed
+        return 100 if needed == 0 else min(100, 100 * self.active_champions // needed)
+
+    @derived("Manager activation", kind="int", unit="of 5")
+    def manager_activation(self) -> int:
+        """How many of the five signs of an activated manager are there [Sprint]."""
+        hands_on = self.manager_hands_on is not None and self.manager_hands_on <= self.program.today
+        return sum(
+            (self.manager_metrics, hands_on, self.manager_uses, self.manager_review, self.manager_concern)
+        )
+
+    @derived("State today")
+    def state_today(self) -> str:
+        """Where this population stands on its way into production today."""
+        today = self.program.today
+        if self.live_from is not None and self.live_from <= today:
+            return "In production"
+        if self.shadow_from is not None and self.shadow_from <= today:
+            return (
+                "Shadow mode"
+                if self.shadow_until is None or today <= self.shadow_until
+                else "Shadow mode ended"
+            )
+        return "Preparing"
+
+
+class Intervention(Base):
+    """What is done about a resistance; it stands in the plan as a task."""
+
+    __tablename__ = "intervention"
+
+    population_id: Mapped[str] = field("Population", part_of("population"), index=True)
+    position: Mapped[int] = field("Order", default=0)
+    resistance: Mapped[Resistance] = field("Answers")
+    title: Mapped[str] = field("Intervention")
+    owner_id: Mapped[str | None] = field("Owner", refers_to("person"))
+    day: Mapped[int | None] = field("Day", kind="day")
+    task_id: Mapped[str | None] = field("Task in the plan", refers_to("task"))
+
+    population: Mapped[Population] = whole("interventions", "Intervention.population_id")
+    owner: Mapped[Person | None] = named("Intervention.owner_id")
+    task: Mapped[Task | None] = named("Intervention.task_id")

@@ -1,0 +1,127 @@
+"""The plan check: a rule looks at the program and yields what breaks it; its words are in resources."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+import resources
+from models.base import Base
+from models.columns import kinds, title_of
+from models.program import Program
+
+SUBJECTS = ("ownership", "roles", "sprint", "decisions", "people", "champions", "handoff", "clocks")
+SEVERITIES = ("blocker", "warning", "advice")
+
+
+@dataclass(frozen=True)
+class Breach:
+    """A record that breaks a rule: the field to look at, and words for the rule's sentence."""
+
+    record: Base
+    field: str = ""
+    words: dict[str, Any] = dataclasses.field(default_factory=dict)
+
+
+Rule = Callable[[Program], Iterable[Breach]]
+_RULES: dict[str, Rule] = {}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What is wrong, where, why it matters and how to mend it."""
+
+    rule: str
+    name: str
+    severity: str
+    table: str
+    id: str
+    field: str
+    place: str
+    what: str
+    why: str
+    fix: str
+    source: str
+    reason: str = ""
+
+    @property
+    def key(self) -> str:
+        """What a silenced finding is known by."""
+        return f"{self.rule}:{self.id}:{self.field}"
+
+    @property
+    def silenced(self) -> bool:
+        return bool(self.reason)
+
+
+def rule(code: str) -> Callable[[Rule], Rule]:
+    """Register a function as the rule of that code."""
+
+    def register(function: Rule) -> Rule:
+        if code in _RULES:
+            raise ValueError(f"two rules are called {code}")
+        _RULES[code] = function
+        return function
+
+    return register
+
+
+def breach(record: Base, field: str = "", **words: Any) -> Breach:
+    return Breach(record, field, words)
+
+
+@cache
+def rules() -> dict[str, Rule]:
+    """Every rule by its code."""
+    for subject in SUBJECTS:
+        import_module(f"models.rules.{subject}")
+    return dict(sorted(_RULES.items()))
+
+
+def check(program: Program) -> list[Finding]:
+    """All findings, worst first, silenced ones last with their reason."""
+    silences = {each.finding: each.reason for each in program.silences}
+    found = [_with_reason(finding, silences) for code in rules() for finding in findings_of(code, program)]
+    return sorted(found, key=lambda each: (each.silenced, SEVERITIES.index(each.severity), each.rule))
+
+
+def findings_of(code: str, program: Program) -> Iterator[Finding]:
+    """The findings of one rule."""
+    words = resources.toml("rules.toml")[code]
+    for each in rules()[code](program):
+        yield _finding(code, words, each)
+
+
+def open_findings(program: Program) -> list[Finding]:
+    return [finding for finding in check(program) if not finding.silenced]
+
+
+def _finding(code: str, words: dict[str, str], each: Breach) -> Finding:
+    title = title_of(each.record)
+    return Finding(
+        rule=code,
+        name=words["name"],
+        severity=words["severity"],
+        table=each.record.__tablename__,
+        id=each.record.id,
+        field=each.field,
+        place=title,
+        what=words["what"].format(title=title, **each.words),
+        why=words["why"],
+        fix=words["fix"],
+        source=words["source"],
+    )
+
+
+def _with_reason(finding: Finding, silences: dict[str, str]) -> Finding:
+    reason = silences.get(finding.key, "")
+    return finding if not reason else replace(finding, reason=reason)
+
+
+def kind_of(finding: Finding) -> type[Base]:
+    """The kind of record a finding is about."""
+    return kinds()[finding.table]

@@ -1,0 +1,93 @@
+"""Looking a file through before it is trusted: its form, its pages, its references and its content."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import MetaData
+
+from models.storage import file, shape
+from models.storage.errors import AlteredOutside, Damaged, ForeignSchema, reason
+from models.storage.file import Content
+
+LONGEST_VALUE = 50_000_000
+"""Bytes that one value may have; a logo is far smaller."""
+
+OWN = frozenset({"change_set", "change", "meta"})
+"""Tables that are not the program itself and so not part of its digest."""
+
+
+def in_memory(data: bytes) -> sqlite3.Connection:
+    """A database from bytes; nothing that is done to it reaches a file. May be handed to another thread."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    harden(connection)
+    connection.deserialize(data)
+    return connection
+
+
+def harden(connection: sqlite3.Connection) -> None:
+    """Trust nothing that a file says about itself."""
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+
+
+def check(content: Content, domain: MetaData) -> None:
+    """Raise what is wrong with a file's inside: foreign tables, damaged pages, loose ends, altered rows."""
+    connection = in_memory(content.data)
+    try:
+        _check_form(connection, content, domain)
+        _check_pages(connection, content.path)
+        _check_content(connection, content.path)
+    except sqlite3.Error as error:
+        raise Damaged(content.path, why=reason(error)) from error
+    finally:
+        connection.close()
+
+
+def _check_form(connection: sqlite3.Connection, content: Content, domain: MetaData) -> None:
+    stranger = shape.strangers(connection)
+    if stranger is None:
+        allowed = shape.expected(domain) if content.format == file.FORMAT else shape.released(content.format)
+        stranger = shape.difference(shape.shape_of(connection), allowed)
+    if stranger is not None:
+        raise ForeignSchema(content.path, why=stranger)
+
+
+def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise Damaged(path, why="parts of it do not fit together")
+    loose = connection.execute("PRAGMA foreign_key_check").fetchone()
+    if loose is not None:
+        raise Damaged(path, why=f"a row of '{loose[0]}' names a record that is not there")
+
+
+def _check_content(connection: sqlite3.Connection, path: Path) -> None:
+    row = connection.execute("SELECT value FROM meta WHERE key = 'digest'").fetchone()
+    if row is None or row[0] != digest(connection):
+        raise AlteredOutside(path)
+
+
+def digest(connection: sqlite3.Connection) -> str:
+    """64 letters that stand for all rows of the program: equal rows, equal letters, whatever the page layout."""
+    total = hashlib.sha256()
+    for table, columns in program_tables(connection):
+        names = ", ".join(f'"{name}"' for name in columns)
+        rows = connection.execute(f'SELECT {names} FROM "{table}" ORDER BY id').fetchall()
+        text = json.dumps([table, columns, rows], default=lambda value: {"bytes": value.hex()})
+        total.update(text.encode())
+    return total.hexdigest()
+
+
+def program_tables(connection: sqlite3.Connection) -> Iterator[tuple[str, list[str]]]:
+    """The program's own tables with their columns, both by name."""
+    query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+    for (table,) in connection.execute(query).fetchall():
+        if table not in OWN:
+            columns = connection.execute("SELECT name FROM pragma_table_info(?) ORDER BY name", (table,))
+            yield table, [name for (name,) in columns]

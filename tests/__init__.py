@@ -1,0 +1,1 @@
+"""The tests mirror the tree: tests/models checks models/, and so on."""

@@ -1,0 +1,128 @@
+"""Painted pictures of time and progress: the parallel-operation calendar and the progress ring."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy
+
+from views import painting, theme
+from views.chart import Chart
+from views.painting import CENTRE
+
+
+@dataclass(frozen=True)
+class Span:
+    """Who runs something from one sprint day to another, both included; a row may hold several spans."""
+
+    first_day: int
+    last_day: int
+    words: str
+    tone: str = "phase1"
+
+
+class ParallelCalendar(Chart):
+    """For each activity: pilot team, both side by side, production owner, over the days of the sprint."""
+
+    LINE, HEAD, NAMES = 30, 24, 190
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._rows: Sequence[tuple[str, Sequence[Span]]] = ()
+        self._first, self._last = 1, 90
+        self._today: int | None = None
+
+    def show_rows(
+        self, rows: Sequence[tuple[str, Sequence[Span]]], first_day: int, last_day: int, today: int | None
+    ) -> None:
+        """Rows are (activity, spans); days are sprint days."""
+        self._rows, self._first, self._last, self._today = rows, first_day, max(first_day, last_day), today
+        self.refresh()
+
+    def sizeHint(self) -> QSize:
+        return QSize(520, self.HEAD + self.LINE * max(1, len(self._rows)))
+
+    def sentences(self) -> list[str]:
+        return [self._words(name, span) for name, spans in self._rows for span in spans]
+
+    def _words(self, name: str, span: Span) -> str:
+        words = self.tr("{0}: {1}, day {2} to day {3}.")
+        return words.format(name, span.words, span.first_day, span.last_day)
+
+    def _x(self, day: float) -> float:
+        """The left edge of a day, in pixels."""
+        left = min(self.NAMES, self.width() * 0.35)
+        return left + (day - self._first) / (self._last - self._first + 1) * (self.width() - left)
+
+    def draw(self, painter: QPainter) -> None:
+        self._draw_scale(painter)
+        for number, (name, spans) in enumerate(self._rows):
+            top = self.HEAD + number * self.LINE
+            painter.setFont(theme.font("small"))
+            painting.text(painter, QRectF(0, top, self._x(self._first) - 12, self.LINE), name, "ink")
+            for span in spans:
+                self._draw_span(painter, top, name, span)
+        if self._today is not None and self._first <= self._today <= self._last:
+            painter.setPen(QPen(theme.color("bad"), 1.5))
+            x = self._x(self._today + 0.5)
+            painter.drawLine(QPointF(x, self.HEAD - 4), QPointF(x, self.height()))
+
+    def _draw_scale(self, painter: QPainter) -> None:
+        """A label every 10 days, thinned out until they have room."""
+        step = 10
+        while self._x(self._first + step) - self._x(self._first) < 44:
+            step *= 2
+        painter.setFont(theme.font("caption", theme.MEDIUM))
+        for day in range(((self._first + step - 1) // step) * step, self._last + 1, step):
+            x = self._x(day)
+            painter.setPen(theme.color("line"))
+            painter.drawLine(QPointF(x, self.HEAD - 4), QPointF(x, self.height()))
+            painting.text(painter, QRectF(x - 24, 0, 48, 16), str(day), "ink3", CENTRE)
+
+    def _draw_span(self, painter: QPainter, top: float, name: str, span: Span) -> None:
+        left, right = self._x(max(span.first_day, self._first)), self._x(min(span.last_day, self._last) + 1)
+        if right <= left:
+            return
+        rect = QRectF(left, top + 6, max(3.0, right - left - 1), self.LINE - 12)
+        painting.clean(painter)
+        painter.setBrush(theme.color(f"{span.tone}_soft"))
+        painter.drawRoundedRect(rect, 4, 4)
+        painter.setFont(theme.font("caption", theme.MEDIUM))
+        if rect.width() > 40:
+            painting.text(painter, rect.adjusted(8, 0, -6, 0), span.words, "ink")
+        self.spot(rect, self._words(name, span))
+
+
+class ProgressRing(Chart):
+    """A share as a ring with its figure in the middle."""
+
+    def __init__(self, name: str, size: int = 72) -> None:
+        super().__init__(name)
+        self._share, self._tone, self._size = 0.0, "accent", size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_share(self, share: float, tone: str = "accent") -> None:
+        """Share from 0 to 1."""
+        self._share, self._tone = max(0.0, min(share, 1.0)), tone
+        self.refresh()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._size, self._size)
+
+    def sentences(self) -> list[str]:
+        return [self.tr("{0} %.").format(round(self._share * 100))]
+
+    def draw(self, painter: QPainter) -> None:
+        rect = QRectF(self.rect()).adjusted(5, 5, -5, -5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for tone, share in (("line_soft", 1.0), (self._tone, self._share)):
+            if share > 0:
+                pen = QPen(theme.color(tone), 7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+                painter.setPen(pen)
+                painter.drawArc(rect, 90 * 16, round(-share * 360 * 16))
+        painter.setFont(theme.font("body", theme.SEMIBOLD))
+        painting.text(painter, rect, f"{round(self._share * 100)} %", "ink", CENTRE)
+        self.spot(QRectF(self.rect()), f"{self._name}: {round(self._share * 100)} %.")

@@ -1,0 +1,13 @@
+"""All painted pictures in one place; each takes plain data and can be heard as well as seen."""
+
+from __future__ import annotations
+
+from views.bar_charts import Hours, HoursBars, Share, ShareBars
+from views.calendar_chart import ParallelCalendar, ProgressRing, Span
+from views.chart import Chart
+from views.sprint_strip import Phase, Point, SprintStrip
+
+__all__ = [
+    "Chart", "Hours", "HoursBars", "ParallelCalendar", "Phase", "Point", "ProgressRing", "Share", "ShareBars",
+    "Span", "SprintStrip",
+]  # fmt: skip

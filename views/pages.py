@@ -1,0 +1,85 @@
+"""The list of pages, in the order of the navigation; a page's module is imported when it is first shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page's entry: key, icon, key of its group, and where its class is, as "module:Class"."""
+
+    key: str
+    icon: str
+    group: str
+    target: str
+
+    @property
+    def title(self) -> str:
+        """The page's name in the user's language."""
+        return _words()[self.key]
+
+    @property
+    def group_title(self) -> str:
+        """The group's name in the user's language."""
+        return _words()[self.group]
+
+    def load(self) -> type[Any]:
+        """The page's class."""
+        module, name = self.target.split(":")
+        found: type[Any] = getattr(import_module(module), name)
+        return found
+
+
+PAGES = (
+    Place("today", "layout-dashboard", "plan_group", "views.today:TodayPage"),
+    Place("program", "goal", "plan_group", "views.program:ProgramPage"),
+    Place("sprint", "calendar-range", "plan_group", "views.sprint:SprintPage"),
+    Place("milestones", "milestone", "plan_group", "views.milestones:MilestonesPage"),
+    Place("people", "contact-round", "people_group", "views.people:PeoplePage"),
+    Place("populations", "users-round", "people_group", "views.populations:PopulationsPage"),
+    Place("roles", "workflow", "people_group", "views.roles:RolesPage"),
+    Place("champions", "user-star", "people_group", "views.champions:ChampionsPage"),
+    Place("ownership", "handshake", "handoff_group", "views.ownership:OwnershipPage"),
+    Place("stages", "layers", "handoff_group", "views.stages:StagesPage"),
+    Place("check", "shield-check", "evidence_group", "views.check:CheckPage"),
+    Place("documents", "file-text", "evidence_group", "views.documents:DocumentsPage"),
+    Place("history", "history", "evidence_group", "views.history:HistoryPage"),
+)
+
+
+@cache
+def _words() -> dict[str, str]:
+    say = QCoreApplication.translate
+    return {
+        "plan_group": say("Pages", "Plan"),
+        "people_group": say("Pages", "People"),
+        "handoff_group": say("Pages", "Handoff"),
+        "evidence_group": say("Pages", "Evidence"),
+        "today": say("Pages", "Today"),
+        "program": say("Pages", "Program"),
+        "sprint": say("Pages", "Sprint"),
+        "milestones": say("Pages", "Milestones and gates"),
+        "people": say("Pages", "People"),
+        "populations": say("Pages", "Populations"),
+        "roles": say("Pages", "Roles"),
+        "champions": say("Pages", "Champions"),
+        "ownership": say("Pages", "Ownership"),
+        "stages": say("Pages", "Stages"),
+        "check": say("Pages", "Plan check"),
+        "documents": say("Pages", "Documents"),
+        "history": say("Pages", "History"),
+    }
+
+
+def place(key: str) -> Place:
+    """The entry of a page; raises KeyError for an unknown key."""
+    for entry in PAGES:
+        if entry.key == key:
+            return entry
+    raise KeyError(key)

@@ -1,0 +1,304 @@
+"""A table of records of one kind, for any kind: reads lazily, follows every change row by row, edits by command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from models.base import Base
+from views.record_columns import ColumnSpec, RecordColumn, compiled
+from views.record_edits import RecordEdits
+from views.record_order import Group, Grouping, RecordOrder, runs_outside
+from views.record_roles import readers
+
+if TYPE_CHECKING:
+    from app.document import Changes, Document
+    from models.program import Program
+    from models.rules import Finding
+
+Index = QModelIndex | QPersistentModelIndex
+Rows = Callable[[Any], Sequence[Any]]
+ItemRole, Flag = Qt.ItemDataRole, Qt.ItemFlag
+
+# More separate runs of rows than this come and go in one reset; the view then restores what was selected.
+MANY_RUNS = 40
+_SORTED = QAbstractItemModel.LayoutChangeHint.VerticalSortHint
+
+
+class RecordTable(QAbstractTableModel):
+    """Rows are the records that `rows(program)` returns, columns are field names or specs.
+
+    `new(record or None)` gives the values of a row added below a record; without it none can be added.
+    `depends` names further tables whose changes may change which rows there are.
+    """
+
+    refused = Signal(str)
+    shown_changed = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        kind: type[Base],
+        columns: Sequence[str | ColumnSpec],
+        rows: Rows,
+        *,
+        new: Callable[[Any], dict[str, Any]] | None = None,
+        depends: Collection[str] = (),
+        group: Grouping | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.document, self.kind = document, kind
+        self._rows, self._depends = rows, frozenset(depends) | {kind.__tablename__}
+        self._records: dict[str, Base] = {}
+        self.columns: list[RecordColumn] = compiled(kind, columns, self._records)
+        self.order = RecordOrder(self.columns, self._records)
+        self.order.grouping = group
+        self.edits = RecordEdits(self, new)
+        self._ids: list[str] = []
+        self._shown: list[str] = []
+        self._row_of: dict[str, int] = {}
+        self._findings: dict[str, list[Finding]] = {}
+        self.mark_column = next((n for n, each in enumerate(self.columns) if each.spec.stretch), 0)
+        self._readers = readers(self)
+        self._flags = [_flags(column) for column in self.columns]
+        document.changed.connect(self._take)
+        self._load()
+        self._shown = self.order.arrange(self._ids)
+
+    # What a view asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> Any:
+        reader = self._readers.get(int(role))
+        if reader is None or not index.isValid():
+            return None
+        return reader(self._shown[index.row()], index.column())
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == ItemRole.DisplayRole or role == ItemRole.AccessibleTextRole:
+            return column.heading
+        return (column.spec.help or column.field.help or None) if role == ItemRole.ToolTipRole else None
+
+    def flags(self, index: Index) -> Flag:
+        if not index.isValid():
+            return Flag.NoItemFlags
+        if self._shown[index.row()] not in self._records:
+            return Flag.ItemIsEnabled | Flag.ItemIsSelectable
+        return self._flags[index.column()]
+
+    def setData(self, index: Index, value: Any, role: int = ItemRole.EditRole) -> bool:  # noqa: N802
+        """Change a cell by command; a text is read as if typed. False, with `refused`, when it cannot be."""
+        record_id = self.id_at(index)
+        if not record_id or role not in (ItemRole.EditRole, ItemRole.CheckStateRole):
+            return False
+        if role == ItemRole.CheckStateRole:
+            value = Qt.CheckState(value) == Qt.CheckState.Checked
+        return self.edits.put([record_id], index.column(), value)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; -1 for the order of the program."""
+        self.order.sorted_by = column if 0 <= column < len(self.columns) else None
+        self.order.descending = order == Qt.SortOrder.DescendingOrder
+        self.rearrange()
+
+    # What pages ask
+
+    def id_at(self, index: Index) -> str:
+        """The id of the record in a row; empty for a group or no row."""
+        found = self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else ""
+        return found if found in self._records else ""
+
+    def record_at(self, index: Index) -> Any:
+        """The record in a row, or None. Do not keep it across `changed`: keep its id."""
+        return self._records.get(self.id_at(index))
+
+    def record(self, record_id: str) -> Any:
+        """The record of an id, or None when the table does not have it."""
+        return self._records.get(record_id)
+
+    def has(self, record_id: str) -> bool:
+        """Whether an id is that of a record here, not of a group."""
+        return record_id in self._records
+
+    def row_id(self, row: int) -> str:
+        """The id of a row, of a group too."""
+        return self._shown[row]
+
+    def row_of(self, record_id: str) -> int:
+        """The row of a record; -1 when it is not shown."""
+        if not self._row_of and self._shown:
+            self._row_of = {each: row for row, each in enumerate(self._shown)}
+        return self._row_of.get(record_id, -1)
+
+    def column_of(self, name: str) -> int:
+        """The number of a column by name; -1 when there is none."""
+        return next((number for number, each in enumerate(self.columns) if each.spec.name == name), -1)
+
+    def group_at(self, row: int) -> Group | None:
+        """The group whose heading a row is, or None for a record."""
+        return self.order.groups.get(self._shown[row])
+
+    def shown_ids(self) -> list[str]:
+        """The records shown, top to bottom."""
+        return [each for each in self._shown if each in self._records]
+
+    def all_ids(self) -> list[str]:
+        """The records of the table before filtering, in the order of the program."""
+        return self._ids
+
+    def findings(self, record_id: str) -> list[Finding]:
+        """What the plan check says about a record."""
+        return self._findings.get(record_id, [])
+
+    def set_findings(self, findings: Mapping[str, Sequence[Finding]]) -> None:
+        """Mark the rows whose records the plan check has something to say about, by record id."""
+        old, self._findings = self._findings, {key: list(found) for key, found in findings.items() if found}
+        changed = {key for key in old.keys() | self._findings.keys() if old.get(key) != self._findings.get(key)}
+        self._tell(changed, self.mark_column, self.mark_column)
+
+    def set_filter(self, text: str) -> None:
+        """Show only rows that have every one of these words somewhere in their columns."""
+        self.order.text = text
+        self.rearrange()
+
+    def set_value_filter(self, column: int, wanted: Collection[str] | None) -> None:
+        """Show only rows whose cell in a column reads as one of these; None lifts the filter."""
+        self.order.values.pop(column, None)
+        if wanted is not None:
+            self.order.values[column] = frozenset(wanted)
+        self.rearrange()
+
+    def set_group(self, group: Grouping | None) -> None:
+        """Group rows by what a function makes of each record; None for no groups."""
+        self.order.grouping = group
+        self.order.groups = {}
+        self.rearrange()
+
+    def toggle_group(self, row: int) -> None:
+        """Fold a group away, or out again."""
+        group = self.group_at(row)
+        if group is not None:
+            self.order.collapsed ^= {group.heading.key}
+            self.rearrange()
+            self._tell({group.id}, 0, len(self.columns) - 1)
+
+    def refresh(self) -> None:
+        """Read everything again, as when today's date has changed."""
+        self._forget(None)
+        self._load()
+        self.rearrange()
+        self._tell_all()
+
+    def rearrange(self) -> None:
+        """Filter, sort and group again, and tell the view the difference."""
+        groups = self.order.groups
+        self._show(self.order.arrange(self._ids))
+        self._tell({key for key, each in self.order.groups.items() if groups.get(key) != each}, 0, 0)
+        self.shown_changed.emit()
+
+    # Following changes
+
+    def _take(self, changes: Changes) -> None:
+        tables, own = changes.tables, self.kind.__tablename__
+        updated = changes.updated(own) if own in tables else frozenset()
+        touched = [each for each in self.columns if each.touched_by(tables)]
+        if not touched and not tables & self._depends:
+            return
+        self._forget(updated | changes.inserted(own))
+        for column in touched:
+            column.forget()
+        if touched:
+            self.order.forget()
+        self._load()
+        self.rearrange()
+        self._tell(updated, 0, len(self.columns) - 1)
+        for column in touched:
+            number = self.columns.index(column)
+            self._tell_all(number, number)
+
+    def _load(self) -> None:
+        records = {record.id: record for record in self._rows(self.document.program)}
+        self._ids = list(records)
+        self._records.update(records)
+        self._gone = self._records.keys() - records.keys()
+
+    def _forget(self, ids: Iterable[str] | None) -> None:
+        wanted = None if ids is None else list(ids)
+        for column in self.columns:
+            column.forget(wanted)
+        self.order.forget(wanted)
+
+    def _show(self, shown: list[str]) -> None:
+        """Replace the rows shown by the smallest steps, so that selection and scrolling stay."""
+        old, wanted, before = self._shown, set(shown), set(self._shown)
+        gone, come = runs_outside(old, wanted), runs_outside(shown, before)
+        if len(gone) + len(come) > MANY_RUNS:
+            self.beginResetModel()
+            self._set_shown(shown)
+            self._drop_gone()
+            self.endResetModel()
+            return
+        for first, last in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._set_shown(self._shown[:first] + self._shown[last + 1 :])
+            self.endRemoveRows()
+        self._drop_gone()
+        self._permute([each for each in shown if each in before])
+        for first, last in come:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._set_shown(self._shown[:first] + shown[first : last + 1] + self._shown[first:])
+            self.endInsertRows()
+
+    def _permute(self, shown: list[str]) -> None:
+        if shown == self._shown:
+            return
+        self.layoutAboutToBeChanged.emit([], _SORTED)
+        old = self._shown
+        self._set_shown(shown)
+        kept = self.persistentIndexList()
+        self.changePersistentIndexList(
+            kept, [self.index(self.row_of(old[each.row()]), each.column()) for each in kept]
+        )
+        self.layoutChanged.emit([], _SORTED)
+
+    def _set_shown(self, shown: list[str]) -> None:
+        self._shown = shown
+        self._row_of = {}
+
+    def _drop_gone(self) -> None:
+        self._forget(self._gone)
+        for record_id in self._gone:
+            self._records.pop(record_id, None)
+        self._gone = set()
+
+    def _tell(self, ids: Collection[str], first: int, last: int) -> None:
+        """These rows look different now, in columns first to last."""
+        for record_id in ids:
+            row = self.row_of(record_id)
+            if row >= 0:
+                self.dataChanged.emit(self.index(row, first), self.index(row, last))
+
+    def _tell_all(self, first: int = 0, last: int = -1) -> None:
+        if self._shown:
+            end = last if last >= 0 else len(self.columns) - 1
+            self.dataChanged.emit(self.index(0, first), self.index(len(self._shown) - 1, end))
+
+
+def _flags(column: RecordColumn) -> Flag:
+    flags = Flag.ItemIsEnabled | Flag.ItemIsSelectable
+    if column.look == "check":
+        return flags | Flag.ItemIsUserCheckable if column.editable else flags
+    return flags | Flag.ItemIsEditable if column.editable else flags

@@ -1,0 +1,142 @@
+"""The window itself: painted at once in the theme's colours, filled right after, closed without loss."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
+
+from app.settings import Settings
+from views import theme
+
+# Everything else is imported by fill(), after the first paint: it would make the start a half longer.
+if TYPE_CHECKING:
+    from app.document import Document
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from views.desk import Desk
+
+SIZE, SMALLEST = (1440, 900), (1024, 640)
+SUFFIX = ".day90"
+
+
+class MainWindow(QMainWindow):
+    """One window, one program; what stands in it is the `desk`."""
+
+    painted = Signal()
+
+    def __init__(self, settings: Settings, today: date, path: Path | None = None) -> None:
+        super().__init__()
+        self.settings = settings
+        self._today = today
+        self._wanted = path
+        self._desk: Desk | None = None
+        self._was_painted = False
+        self._close_later = False
+        self.setWindowTitle("Day90")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        geometry = settings.state("window/geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first time only planes are drawn; their contents follow within the next moments."""
+        super().paintEvent(event)
+        if self._was_painted:
+            return
+        self._was_painted = True
+        self._paint_planes()
+        QTimer.singleShot(0, self._go_on)
+
+    def _paint_planes(self) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("canvas"))
+        if self._wanted is not None:
+            bar = QRect(theme.SIDEBAR, 0, self.width() - theme.SIDEBAR, theme.TOP_BAR)
+            painter.fillRect(bar, theme.color("surface"))
+            painter.fillRect(QRect(0, 0, theme.SIDEBAR, self.height()), theme.color("sidebar"))
+
+    def _go_on(self) -> None:
+        self.painted.emit()
+        QTimer.singleShot(0, self.fill)
+
+    @property
+    def desk(self) -> Desk:
+        """Everything in the window, built now if it was not yet."""
+        return self._desk or self.fill()
+
+    def fill(self) -> Desk:
+        """Dress the window and put the welcome page or the frame of a program into it; once."""
+        if self._desk is not None:
+            return self._desk
+        from PySide6.QtWidgets import QApplication
+
+        from app import hooks
+        from views.desk import Desk
+
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, self.settings.theme)
+        self._desk = Desk(self, self.settings, self._today)
+        self._desk.settled.connect(self._settled)
+        hooks.faults.reported.connect(self._desk.show_fault)
+        hooks.faults.refused.connect(self._desk.show_refusal)
+        self.setAcceptDrops(True)
+        if self._wanted is not None:
+            self._desk.files.open(self._wanted)
+        return self._desk
+
+    def show_document(self, document: Document) -> None:
+        """Show an open program, beginning with the page that was open last."""
+        self.desk.show_document(document)
+
+    def tell(self, sentence: str, tone: str = "info") -> None:
+        """Say one sentence in the window."""
+        self.desk.tell(sentence, tone)
+
+    def _settled(self) -> None:
+        """Opening has ended, well or not; if the user closed the window meanwhile, it may go now."""
+        if self._close_later:
+            self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing is lost: the program is saved first, and the window stays if that fails."""
+        from app import hooks
+
+        try:
+            may_close = self._may_close()
+        except Exception as error:
+            hooks.report(error)
+            may_close = False
+        event.setAccepted(may_close)
+
+    def _may_close(self) -> bool:
+        if self._desk is None:
+            return True
+        if self._desk.files.is_busy():
+            self._close_later = True
+            self.hide()
+            return False
+        self.settings.remember("window/geometry", self.saveGeometry())
+        self.settings.save()
+        return self._desk.files.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if path := _dropped(event):
+            event.acceptProposedAction()
+            self.desk.files.open(Path(path))
+
+
+def _dropped(event: QDropEvent) -> str:
+    """The program file being dragged, or an empty string."""
+    paths = [url.toLocalFile() for url in event.mimeData().urls()]
+    return next((path for path in paths if path.lower().endswith(SUFFIX)), "")
