@@ -11,10 +11,7 @@ T = TypeVar("T")
 
 
 class Background(QThread, Generic[T]):
-    """Runs a function in a thread of its own; tells the result or the error in the window's thread.
-
-    A QObject that the function returns is handed over to the thread that made this.
-    """
+    """Runs a function in a thread of its own; tells the result or the error in the window's thread."""
 
     done = Signal(object)
     failed = Signal(object)
@@ -22,7 +19,6 @@ class Background(QThread, Generic[T]):
     def __init__(self, work: Callable[[], T], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
-        self._home = QThread.currentThread()
 
     def run(self) -> None:
         """Called by Qt in the new thread."""
@@ -30,7 +26,5 @@ class Background(QThread, Generic[T]):
             result = self._work()
         except Exception as error:
             self.failed.emit(error)
-            return
-        if isinstance(result, QObject):
-            result.moveToThread(self._home)
-        self.done.emit(result)
+        else:
+            self.done.emit(result)

@@ -146,7 +146,8 @@ def can_make_environments() -> bool:
     """Whether this Python has venv with pip in it; Debian ships that part separately."""
     from importlib.util import find_spec
 
-    return find_spec("venv") is not None and find_spec("ensurepip") is not None
+    parts = [find_spec("venv"), find_spec("ensurepip")]
+    return all(part is not None and part.origin is not None for part in parts)  # No origin: an empty folder.
 
 
 def no_venv_support() -> str:

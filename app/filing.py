@@ -74,7 +74,7 @@ def to_read(path: Path, domain: MetaData) -> Filed:
 
 
 def to_edit(path: Path, domain: MetaData, who: str, take_over: bool = False) -> Filed:
-    """A file in its working copy: the one that a crash left behind, or a new one. Raises CannotOpen, InUse."""
+    """A file in its working copy: one that a crash left behind, or a new one. Raises CannotOpen, InUse."""
     target = path.resolve()
     if not target.exists() and WorkingCopy.left_behind(paths.home(), target) is None:
         raise MissingFile(target)
@@ -180,7 +180,7 @@ def to_create(path: Path, domain: MetaData, who: str, replace_existing: bool) ->
 
 def _clear_the_way(target: Path) -> None:
     """Edits of a lost file of the same name are kept, under another name."""
-    left = WorkingCopy.left_behind(paths.home(), target)
+    left, _ = _resumed(target)
     if left is not None:
         left.set_aside()
 

@@ -48,6 +48,7 @@ class _State:
     folder: Path | None = None
     shown: dict[str, float] = {}  # noqa: RUF012 - one per process on purpose
     clock: Callable[[], float] = time.monotonic
+    handler: logging.Handler | None = None
 
 
 faults = Faults()
@@ -67,7 +68,10 @@ def uninstall() -> None:
     sys.excepthook = sys.__excepthook__
     threading.excepthook = threading.__excepthook__
     sys.unraisablehook = sys.__unraisablehook__
-    _State.folder = None
+    if _State.handler is not None:
+        _log().removeHandler(_State.handler)
+        _State.handler.close()
+    _State.folder = _State.handler = None
     _State.shown.clear()
 
 
@@ -143,13 +147,14 @@ def _log() -> logging.Logger:
     import logging.handlers
 
     log = logging.getLogger("day90")
-    if _State.folder is not None and not log.handlers:
+    if _State.folder is not None and _State.handler is None:
         path = _State.folder / LOG_NAME
         handler = logging.handlers.RotatingFileHandler(
             path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
         )
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         log.addHandler(handler)
+        _State.handler = handler
         log.propagate = False
     return log
 

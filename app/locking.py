@@ -1,4 +1,4 @@
-"""One person at a time: a lock on this computer, and a note beside the file that tells colleagues who has it."""
+"""One person at a time: a lock on this computer, and a note beside the file that says who has it."""
 
 from __future__ import annotations
 

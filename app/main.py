@@ -61,22 +61,29 @@ def start(path: str | None = None) -> tuple[QApplication, MainWindow]:
     from datetime import date
     from pathlib import Path
 
-    from app.settings import Settings, home
+    from app.paths import home
+    from app.settings import Settings
     from views import theme
     from views.window import MainWindow
 
     settings = Settings(home())
     theme.glimpse(app, settings.theme)
     main_window = MainWindow(settings, date.today(), Path(path).absolute() if path else None)
-    main_window.painted.connect(_watch)
+    main_window.painted.connect(_watch_soon)
     main_window.show()
     return app, main_window
+
+
+def _watch_soon() -> None:
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(0, _watch)
 
 
 def _watch() -> None:
     """Catch unexpected errors from now on; what an earlier session left is told by the window."""
     from app import hooks
-    from app.settings import home
+    from app.paths import home
 
     hooks.install(home() / "log")
     hooks.watch_crashes(home() / "log")

@@ -16,4 +16,6 @@ def home() -> Path:
     named = os.environ.get(VARIABLE)
     if named:
         return Path(named).resolve()
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)) / "Day90"
+    return (
+        Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)) / "Day90"
+    )

@@ -45,7 +45,9 @@ def keep_published(document: str, copy: WorkingCopy, reason: str) -> str | None:
         data = copy.target.read_bytes()
     except OSError:
         return None
-    return keep(document, copy.target, data, reason) if file.fingerprint_of(data) == copy.session.base else None
+    return (
+        keep(document, copy.target, data, reason) if file.fingerprint_of(data) == copy.session.base else None
+    )
 
 
 def backups_of(document: str) -> list[Backup]:

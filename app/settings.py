@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QSettings
+
+from app.paths import home
 
 RECENT_KEPT = 12
 
@@ -20,15 +22,6 @@ class Recent:
     title: str = ""
     organisation: str = ""
     start: str = ""
-
-
-def home() -> Path:
-    """The folder for Day90's own files on this computer; the variable DAY90_HOME puts it elsewhere."""
-    chosen = os.environ.get("DAY90_HOME")
-    if chosen:
-        return Path(chosen)
-    local = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(local) / "Day90"
 
 
 class Settings:

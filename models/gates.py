@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from models.decisions import Criterion, DecisionPoint
+from models.handoff import Stage, StageState
 from models.program import Program
 from models.rules import Finding, check
 
@@ -27,6 +28,15 @@ def blockers_of(
         each for each in found if each.severity == "blocker" and not each.silenced and each.id != point.id
     ]
     return blockers if point.stage is None else [each for each in blockers if each.table in STAGE_TABLES]
+
+
+def unpassed_before(point: DecisionPoint) -> list[Stage]:
+    """The stages before this gate's that are not passed yet; gates are signed in order [Handoff]."""
+    stage = point.stage
+    if stage is None:
+        return []
+    before = [each for each in point.program.stages if each.position < stage.position]
+    return [each for each in before if each.state is not StageState.PASSED]
 
 
 def next_decision(program: Program) -> DecisionPoint | None:

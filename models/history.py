@@ -110,7 +110,7 @@ def _triggers(table: Table) -> tuple[str, str, str]:
     def each(select: str) -> str:
         return " UNION ALL ".join(select.format(field=field) for field in fields)
 
-    updated = each("SELECT '{field}' f, old.\"{field}\" o, new.\"{field}\" n WHERE o IS NOT n")
+    updated = each('SELECT \'{field}\' f, old."{field}" o, new."{field}" n WHERE o IS NOT n')
     deleted = each("SELECT '{field}' f, old.\"{field}\" o WHERE o IS NOT NULL")
     whole = f"{into} VALUES ({current}, '{name}', "
     return (
@@ -139,7 +139,9 @@ def begin_set(
 
 def extend_set(connection: Connection, set_id: int, label: str) -> None:
     """Let further changes belong to an earlier change set, which takes the newer label."""
-    connection.exec_driver_sql("UPDATE change_set SET label = ?, at = ? WHERE id = ?", (label, _now(), set_id))
+    connection.exec_driver_sql(
+        "UPDATE change_set SET label = ?, at = ? WHERE id = ?", (label, _now(), set_id)
+    )
     connection.exec_driver_sql("UPDATE temp.recording SET set_id = ?", (set_id,))
 
 
@@ -147,8 +149,8 @@ def end_set(connection: Connection, set_id: int) -> None:
     """Close the change set; one that changed nothing leaves no trace."""
     connection.exec_driver_sql("UPDATE temp.recording SET set_id = NULL")
     connection.exec_driver_sql(
-        "DELETE FROM change_set WHERE id = ? AND NOT EXISTS (SELECT 1 FROM change WHERE set_id = change_set.id)",
-        (set_id,),
+        "DELETE FROM change_set WHERE id = ? AND id NOT IN (SELECT set_id FROM change WHERE set_id = ?)",
+        (set_id, set_id),
     )
 
 

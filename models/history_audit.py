@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -63,14 +64,15 @@ def _condition(entity: str | None, key: str | None) -> tuple[str, tuple[str, ...
     return " AND ".join(f"{column} = ?" for column in named), tuple(named.values())
 
 
-def _entry(connection: Connection, row: Sequence[object], where: str, values: tuple[str, ...]) -> AuditEntry:
+def _entry(connection: Connection, row: Sequence[Any], where: str, values: tuple[str, ...]) -> AuditEntry:
     among = f"FROM change WHERE set_id = ?{' AND ' + where if where else ''}"
     total = connection.exec_driver_sql(f"SELECT count(*) {among}", (row[0], *values)).scalar_one()
     query = f"SELECT id, entity, key, op, field, old, new {among} ORDER BY id LIMIT {LONGEST}"
     listed: list[AuditChange] = []
     for number, *change in connection.exec_driver_sql(query, (row[0], *values)).fetchall():
         listed.extend(_changes(connection, number, AuditChange(*change)))
-    return AuditEntry(*row, tuple(listed), int(total))  # type: ignore[arg-type]
+    set_id, at, who, label, source, reverts = row
+    return AuditEntry(set_id, at, who, label, source, reverts, tuple(listed), int(total))
 
 
 def _changes(connection: Connection, number: int, change: AuditChange) -> Iterator[AuditChange]:
@@ -97,7 +99,9 @@ def _beginning(connection: Connection, number: int, change: AuditChange) -> dict
     return {name: value for name, value in values.items() if value is not None}
 
 
-def _at_first(values: dict[str, object], later: Sequence[tuple[str, str | None, object]]) -> dict[str, object]:
+def _at_first(
+    values: dict[str, object], later: Sequence[tuple[str, str | None, object]]
+) -> dict[str, object]:
     first: dict[str, object] = {}
     ended = False
     for op, field, old in later:

@@ -20,7 +20,9 @@ def revert(connection: Connection, set_id: int, who: str) -> Step:
     once. Foreign keys are looked at when the transaction ends. Returns the new change set.
     """
     label, source = connection.execute(
-        change_set.select().with_only_columns(change_set.c.label, change_set.c.source).where(change_set.c.id == set_id)
+        change_set.select()
+        .with_only_columns(change_set.c.label, change_set.c.source)
+        .where(change_set.c.id == set_id)
     ).one()
     source = "redo" if source == "undo" else "undo"
     rows = changes_of(connection, set_id)
@@ -69,5 +71,8 @@ def _reinsert(entity: str, key: str, rows: Iterable[Row]) -> Iterator[Statement]
             continue
         names = "".join(f', "{name}"' for name in values)
         marks = ", ?" * len(values)
-        yield f'INSERT INTO main."{entity}" (id, version{names}) VALUES (?, 1{marks})', (key, *values.values())
+        yield (
+            f'INSERT INTO main."{entity}" (id, version{names}) VALUES (?, 1{marks})',
+            (key, *values.values()),
+        )
         values = {}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import inspect
 
 from models.base import Base
-from models.columns import column, kinds, title_of
+from models.columns import column, columns, title_of
 from models.people import Person
 from models.program import Program
 
@@ -24,8 +25,10 @@ class Holding:
 
     @property
     def words(self) -> str:
-        heading = column(type(self.record), self.field).heading.lower()
-        return f"{heading} of '{title_of(self.record)}'"
+        heading = column(type(self.record), self.field).heading
+        abbreviation = heading[:2].isupper()
+        words = heading if abbreviation else heading[:1].lower() + heading[1:]
+        return f"{words} of '{title_of(self.record)}'"
 
 
 def holdings(program: Program, person_id: str) -> list[Holding]:
@@ -36,8 +39,8 @@ def holdings(program: Program, person_id: str) -> list[Holding]:
 def _all_holdings(program: Program) -> Iterator[Holding]:
     for record in records(program):
         kind: type[Base] = type(record)
-        for name in _FIELDS[kind.__tablename__]:
-            person = getattr(record, column(kind, name).relation)
+        for name, relation in _people_in(kind):
+            person = getattr(record, relation)
             if person is not None:
                 yield Holding(person, record, name)
 
@@ -51,22 +54,20 @@ def records(whole: Base) -> Iterator[Any]:
         if record.id not in seen:
             seen.add(record.id)
             yield record
-            waiting.extend(_parts(record))
+            kind: type[Base] = type(record)
+            for relation in _parts_in(kind):
+                value = getattr(record, relation)
+                waiting.extend(value if isinstance(value, list) else filter(None, [value]))
 
 
-def _parts(record: Base) -> Iterator[Base]:
-    for relation in inspect(type(record)).relationships:
-        if relation.cascade.delete_orphan:
-            value = getattr(record, relation.key)
-            yield from value if isinstance(value, list) else filter(None, [value])
+@cache
+def _parts_in(kind: type[Base]) -> tuple[str, ...]:
+    """The relations that lead from a kind of record to its own parts."""
+    return tuple(each.key for each in inspect(kind).relationships if each.cascade.delete_orphan)
 
 
-_FIELDS = {
-    name: [
-        each.name
-        for each in inspect(kind).columns
-        for key in each.foreign_keys
-        if key.column.table.name == "person"
-    ]
-    for name, kind in kinds().items()
-}
+@cache
+def _people_in(kind: type[Base]) -> tuple[tuple[str, str], ...]:
+    """The columns of a kind of record that name a person, each with its relation."""
+    found = [each for each in columns(kind) if each.refers == "person"]
+    return tuple((each.name, each.relation) for each in found)

@@ -9,7 +9,9 @@ import resources
 from models.clock import default_handoff_day
 from models.decisions import Criterion, DecisionPoint
 from models.errors import UserError
+from models.fitting import follow_go_live, refit
 from models.handoff import Stage
+from models.keys import fill_keys
 from models.ownership import Activity, Assignment, Letter, Mode, Party, Transfer
 from models.people import Side
 from models.program import Program
@@ -22,6 +24,16 @@ LETTERS = {"R": Letter.R, "A": Letter.A, "C": Letter.C, "I": Letter.I, "AR": Let
 def plans() -> dict[str, str]:
     """The built-in plans: their names and titles."""
     return {name: str(plan(name)["title"]) for name in resources.names("library", ".toml")}
+
+
+def description(name: str) -> str:
+    """What a built-in plan holds, in one sentence. Raises UserError when there is none of that name."""
+    return str(plan(name)["description"])
+
+
+def role_hints(name: str = "ai-rollout") -> dict[str, str]:
+    """What each owning role named in a built-in plan does, in one sentence."""
+    return {each["name"]: each["does"] for each in plan(name).get("role_hint", ())}
 
 
 def plan(name: str) -> dict[str, Any]:
@@ -41,10 +53,11 @@ def new_program(
     go_live_day: int = 61,
     handoff_day: int | None = None,
 ) -> Program:
-    """A program filled from a built-in plan, not yet saved.
+    """A program filled from a built-in plan and fitted to its calendar, not yet saved.
 
-    `start` is the date of Day 1, `go_live_day` a sprint day; handoff week 1 opens so that the controlled
-    launch of week 6 falls on go-live, unless `handoff_day` says otherwise.
+    `start` is the date of Day 1, any weekday; `go_live_day` a sprint day that the last phase follows;
+    handoff week 1 opens so that the controlled launch of week 6 falls on go-live, unless `handoff_day`
+    says otherwise. Raises UserError when there is no such plan.
     """
     data = plan(plan_name)
     program = Program(title=title, organisation=organisation, start=start, go_live_day=go_live_day)
@@ -55,6 +68,9 @@ def new_program(
     _add_decisions(program, data)
     _add_ownership(program, data)
     _add_stages(program, data)
+    fill_keys(program)
+    follow_go_live(program)
+    refit(program)
     return program
 
 

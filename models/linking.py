@@ -32,16 +32,18 @@ class Whole:
         self.key = relation.key
         self.column = column.name
         self.parent = str(relation.mapper.local_table.name)  # type: ignore[attr-defined]
-        self._attribute = relation.parent.get_property_by_column(_column(column)).key
+        self.attribute = relation.parent.get_property_by_column(_column(column)).key
 
-    def link(self, records: Iterable[Any], everything: Records) -> None:
-        """Point each record to the one its column names."""
-        others, key, attribute = everything[self.parent], self.key, self._attribute
-        for record in records:
-            values = record.__dict__
+
+def link(records: Iterable[Any], wholes: Iterable[Whole], everything: Records) -> None:
+    """Point each record to the ones that its columns name."""
+    specs = [(whole.key, whole.attribute, everything[whole.parent].get) for whole in wholes]
+    for record in records:
+        values = record.__dict__
+        for key, attribute, find in specs:
             other = values[attribute]
             # As good as set_committed_value on a record without pending changes, and ten times as fast.
-            values[key] = None if other is None else others.get(other)
+            values[key] = None if other is None else find(other)
 
 
 class Parts:
@@ -217,7 +219,7 @@ def answer_from_memory(session: Session, records: Records, links: Iterable[Parts
 
 def _loader(kind: type[Any], key: str, otherwise: Callable[..., Any]) -> Callable[..., Any]:
     def load(state: Any, passive: Any, *rest: Any, **options: Any) -> Any:
-        """Parts from memory; a record that is not saved yet, or another session's, is left to the database."""
+        """Parts from memory; what is not saved yet, or another session's, is left to the database."""
         records, links = (state.session.info if state.session else {}).get(_MEMORY, ({}, {}))
         link = links.get((kind, key))
         parent = state.dict.get("id")

@@ -13,11 +13,10 @@ from typing import Any
 
 from sqlalchemy import Table, select
 from sqlalchemy.orm import DeclarativeBase, Mapper, Session, configure_mappers
-from sqlalchemy.orm.attributes import set_committed_value
 
 from models.base import Base
 from models.history_changes import Changes, Row, summarise
-from models.linking import Parts, Whole, answer_from_memory, parts_of, wholes_of
+from models.linking import Parts, Whole, answer_from_memory, link, parts_of, wholes_of
 
 CHUNK = 500
 """Keys in one statement; databases limit the number of parameters."""
@@ -31,10 +30,14 @@ class Memory:
     def __init__(self, session: Session, base: type[DeclarativeBase] = Base) -> None:
         configure_mappers()
         self.session = session
-        self.mappers: dict[str, Mapper[Any]] = {_table(mapper).name: mapper for mapper in base.registry.mappers}
+        self.mappers: dict[str, Mapper[Any]] = {
+            _table(mapper).name: mapper for mapper in base.registry.mappers
+        }
         self.records: Records = {name: {} for name in self.mappers}
         self.parts: dict[str, list[Parts]] = {name: [] for name in self.mappers}
-        self.wholes: dict[str, list[Whole]] = {name: wholes_of(mapper) for name, mapper in self.mappers.items()}
+        self.wholes: dict[str, list[Whole]] = {
+            name: wholes_of(mapper) for name, mapper in self.mappers.items()
+        }
         for mapper in self.mappers.values():
             for parts in parts_of(mapper):
                 self.parts[parts.child].append(parts)
@@ -45,13 +48,12 @@ class Memory:
         """Read everything, also again after a rollback; records that are still there keep their identity."""
         with _without_collector():
             for name, mapper in self.mappers.items():
-                query = select(mapper.class_).execution_options(populate_existing=True)
-                found = {record.id: record for record in self.session.scalars(query)}
+                query = select(mapper.class_).execution_options(populate_existing=bool(self.records[name]))
+                found = {record.__dict__["id"]: record for record in self.session.scalars(query).all()}
                 self.records[name].clear()
                 self.records[name].update(found)
             for name, wholes in self.wholes.items():
-                for whole in wholes:
-                    whole.link(self.records[name].values(), self.records)
+                link(self.records[name].values(), wholes, self.records)
             for group in self.parts.values():
                 for parts in group:
                     parts.forget()
@@ -99,18 +101,21 @@ class Memory:
                     self.records[name][record.id] = record
 
     def _take_values(self, rows: Sequence[Row], changes: Changes) -> None:
-        """Give updated records the values that were recorded, and the versions that were counted."""
+        """Give updated records the values that were recorded, and the versions that were counted.
+
+        Written straight into the records: after a commit they have no pending changes to be minded.
+        """
         for row in rows:
             if row.op == "update" and row.key in changes.by_update.get(row.entity, ()):
                 name, read = self._readers[row.entity][str(row.field)]
                 value = row.new if read is None or row.new is None else read(row.new)
-                set_committed_value(self.records[row.entity][row.key], name, value)
+                self.records[row.entity][row.key].__dict__[name] = value
         for entity, keys in changes.by_update.items():
             table = _table(self.mappers[entity])
             for some in _chunks(keys):
                 query = select(table.c.id, table.c.version).where(table.c.id.in_(some))
                 for key, version in self.session.execute(query):
-                    set_committed_value(self.records[entity][key], "version", version)
+                    self.records[entity][key].__dict__["version"] = version
 
     def _link_wholes(self, changes: Changes) -> None:
         for name in changes.tables:
@@ -122,7 +127,7 @@ class Memory:
                     for key, fields in changes.by_update.get(name, {}).items()
                     if whole.column in fields
                 ]
-                whole.link(new + moved, self.records)
+                link(new + moved, [whole], self.records)
 
 
 def _table(mapper: Mapper[Any]) -> Table:

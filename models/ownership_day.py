@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import enum
+from collections import Counter
 from dataclasses import dataclass
 
-from models.ownership import Activity, Letter, Mode, Party, TransferState
+from models.ownership import Activity, Letter, Mode, Party, Transfer, TransferState
 from models.people import Person
 from models.program import Program
 from models.words import counted
@@ -54,12 +55,15 @@ class Ownership:
 
     @property
     def gap(self) -> str:
-        """What is wrong with the ownership that day, or an empty text."""
-        expected = 2 if self.regime in (Regime.PARALLEL, Regime.LATE) else 1
+        """What is wrong with the ownership that day, or an empty text.
+
+        In parallel operation the pilot and the production side may each have one accountable party.
+        """
         if not self.accountable:
             return "Nobody accountable"
-        if len(self.accountable) > expected:
-            return f"{counted(len(self.accountable), 'party', 'parties')} accountable"
+        most = max(Counter(each.mode for each in self.accountable).values())
+        if most > 1:
+            return f"{counted(most, 'party', 'parties')} accountable"
         return "" if self.responsible else "Nobody responsible"
 
 
@@ -77,24 +81,36 @@ def activity_on_day(activity: Activity, day: int) -> Ownership:
     holders = (
         _holder(each.party, each.letter, each.mode, day)
         for each in activity.assignments
-        if each.mode in modes
+        if each.mode in modes and each.party is not None
     )
     ordered = sorted(holders, key=lambda each: (each.party.position, each.mode.name))
     return Ownership(activity, day, regime, tuple(ordered))
 
 
 def regime_on(activity: Activity, day: int) -> Regime:
-    """Without a planned transfer the pilot owns until go-live; an unaccepted one never becomes production."""
+    """Whose letters count on a sprint day: production's from the day the transfer is accepted.
+
+    Without a planned transfer the pilot owns until go-live. A transfer that lies ahead is expected to be
+    accepted when its parallel operation ends; one that has ended unaccepted never becomes production.
+    """
     transfer = activity.transfer
-    if transfer is None or transfer.parallel_from is None or transfer.parallel_until is None:
-        return Regime.PILOT if day < activity.program.go_live_day else Regime.PRODUCTION
-    if day < transfer.parallel_from:
-        return Regime.PILOT
-    if transfer.accepted_day is not None and transfer.accepted_day <= day:
+    if transfer is not None and transfer.accepted_day is not None and transfer.accepted_day <= day:
         return Regime.PRODUCTION
-    if day <= transfer.parallel_until:
+    begins = transfer.parallel_from if transfer is not None else None
+    if transfer is None or begins is None:
+        return Regime.PILOT if day < activity.program.go_live_day else Regime.PRODUCTION
+    if day < begins:
+        return Regime.PILOT
+    return _after_parallel_began(transfer, day)
+
+
+def _after_parallel_began(transfer: Transfer, day: int) -> Regime:
+    """The regime on a day on which parallel operation has begun and nobody has accepted yet."""
+    ends = transfer.parallel_until
+    if ends is None or day <= ends:
         return Regime.PARALLEL
-    return Regime.LATE if transfer.state is TransferState.LATE else Regime.PRODUCTION
+    expected = transfer.accepted_day is None and transfer.state is not TransferState.LATE
+    return Regime.PRODUCTION if expected else Regime.LATE
 
 
 def _holder(party: Party, letter: Letter, mode: Mode, day: int) -> Holder:

@@ -181,7 +181,11 @@ def _reference(kind: type[Base], each: Column, typed: str, program: Program) -> 
 def _plain_number(each: Column, typed: str) -> float:
     bare = typed.casefold().removesuffix(each.unit.casefold()) if each.unit else typed
     bare = re.sub(r"[\s\u00a0\u202f'’](?=\d{3}(\D|$))", "", bare.strip())
-    bare = re.sub(r",(?=\d{3}(,|\.|$))", "", bare) if re.fullmatch(r"[-+]?\d{1,3}(,\d{3})+(\.\d*)?", bare) else bare
+    bare = (
+        re.sub(r",(?=\d{3}(,|\.|$))", "", bare)
+        if re.fullmatch(r"[-+]?\d{1,3}(,\d{3})+(\.\d*)?", bare)
+        else bare
+    )
     if not _NUMBER.fullmatch(bare):
         raise ValueError(f"{each.heading} is a number{_of(each)}; '{typed}' is none.")
     return float(bare.replace(",", "."))

@@ -23,7 +23,8 @@ def spans(program: Program) -> list[TaskSpan]:
 def links(program: Program) -> list[Link]:
     """The dependencies between tasks that are still in the plan."""
     kept = {task.id for task in program.tasks if task.status is not TaskStatus.DROPPED}
-    return [link(each) for each in program.dependencies if {each.predecessor_id, each.successor_id} <= kept]
+    found = map(link, program.dependencies)
+    return [each for each in found if each.predecessor in kept and each.successor in kept]
 
 
 def link(dependency: Dependency) -> Link:
@@ -45,7 +46,8 @@ def current_baseline(program: Program) -> Baseline | None:
 def baseline_entries(program: Program) -> dict[str, BaselineEntry]:
     """Where each task (by id) stood in the current baseline."""
     baseline = current_baseline(program)
-    return {} if baseline is None else {entry.task_id: entry for entry in baseline.entries}
+    entries = [] if baseline is None else baseline.entries
+    return {entry.task.id if entry.task is not None else entry.task_id: entry for entry in entries}
 
 
 def slip_of(task: Task, entries: dict[str, BaselineEntry]) -> int | None:
@@ -71,5 +73,5 @@ def load_of_people(program: Program) -> dict[Person, dict[int, Load]]:
 
 def _id(dependency: Dependency, end: str) -> str:
     """The id of one end, also before the record is saved."""
-    task = getattr(dependency, end)
-    return str(task.id if task is not None else getattr(dependency, f"{end}_id"))
+    key = getattr(dependency, f"{end}_id")
+    return str(key if key is not None else getattr(getattr(dependency, end), "id", ""))

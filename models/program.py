@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import enum
 from datetime import date
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from sqlalchemy.orm import Mapped
 
 from models.base import Base, field, named, part_of, parts, refers_to, whole
 from models.clock import Clock
-from models.workdays import WorkCalendar
+from models.workdays import FARTHEST_DAY, WorkCalendar
 
 if TYPE_CHECKING:
     from models.champions import Champion
@@ -157,7 +158,7 @@ class Program(Base):
     @property
     def calendar(self) -> WorkCalendar:
         """Working days by sprint day number, with holidays and days off taken out."""
-        key = (self.start, self.weekdays, tuple((off.first, off.last, off.name) for off in self.days_off))
+        key = (self.start, self.weekdays, _days_off(self.days_off))
         if self._calendar is None or self._calendar[0] != key:
             self._calendar = (key, _work_calendar(self))  # type: ignore[misc]
         return self._calendar[1]
@@ -176,10 +177,23 @@ class DayOff(Base):
     program: Mapped[Program] = whole("days_off", "DayOff.program_id")
 
 
+_DATES = itemgetter("first", "last", "name")
+
+
+def _days_off(days_off: list[DayOff]) -> list[tuple[date, date, str]]:
+    """What the calendar depends on, read past the attributes' own bookkeeping: it is asked for per task."""
+    try:
+        return list(map(_DATES, map(vars, days_off)))
+    except KeyError:  # a record whose values have not been read yet, or are not typed yet
+        return [(off.first, off.last, off.name) for off in days_off]
+
+
 def _work_calendar(program: Program) -> WorkCalendar:
     weekdays = frozenset(int(digit) - 1 for digit in program.weekdays if digit in "1234567")
     names: dict[date, str] = {}
-    for off in program.days_off:
-        for ordinal in range(off.first.toordinal(), off.last.toordinal() + 1):
-            names[date.fromordinal(ordinal)] = off.name
+    near, far = program.start.toordinal() - FARTHEST_DAY, program.start.toordinal() + FARTHEST_DAY
+    for first, last, name in _days_off(program.days_off):
+        if first is not None and last is not None:
+            ordinals = range(max(first.toordinal(), near, 1), min(last.toordinal(), far) + 1)
+            names.update((date.fromordinal(ordinal), name) for ordinal in ordinals)
     return WorkCalendar(program.start, weekdays, names)

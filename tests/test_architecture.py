@@ -28,13 +28,24 @@ MAY_IMPORT = {
     "models": {"resources", "sqlalchemy", "alembic", "holidays", "rapidfuzz"},
     "exporters": {"resources", "models", "docx", "lxml", "openpyxl", "icalendar"},
     "app": {"resources", "models", "exporters", "sqlalchemy", "rapidfuzz", "PySide6"},
-    "views": {"resources", "models", "exporters", "app", "rapidfuzz", "lucide", "PySide6", "shiboken6"},
+    "views": {
+        "resources",
+        "models",
+        "exporters",
+        "app",
+        "sqlalchemy",
+        "rapidfuzz",
+        "lucide",
+        "PySide6",
+        "shiboken6",
+    },
 }
 LAYERS = tuple(MAY_IMPORT)
 WINDOW_STARTERS = {"app/main.py", "app/__main__.py"}
 SETUP = {"app/__main__.py", "app/bootstrap.py", "app/environment.py", "app/libraries.py"}
 PRINTS = {"app/cli.py", "app/cli_output.py"}
 SLOW = {"sqlalchemy", "alembic", "openpyxl", "docx", "lxml", "holidays", "rapidfuzz", "icalendar"}
+WRITES = r"\bsession\.(add|add_all|delete|merge|flush|commit)$"
 LONGEST_FILE, LONGEST_FUNCTION = 300, 30
 TOP_LEVEL = {
     *LAYERS,
@@ -150,6 +161,17 @@ def setup_with_a_dependency(module: Module) -> Found:
             yield each.line, f"set-up runs before {each.package} can be there; use the standard library"
 
 
+def write_outside_the_commands(module: Module) -> Found:
+    if module.layer not in {"views", "exporters"}:
+        return
+    for each in module.imports:
+        if re.fullmatch(r"sqlalchemy(\.\w+)*\.(insert|update|delete)", each.name):
+            yield each.line, "the program is changed by a function in app/commands; call that"
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Call) and re.search(WRITES, ast.unparse(node.func)):
+            yield node.lineno, "the program is changed by a function in app/commands; call that"
+
+
 def file_too_long(module: Module) -> Found:
     lines = len(module.source.splitlines())
     if lines > LONGEST_FILE:
@@ -213,6 +235,7 @@ def name_that_says_nothing(module: Module) -> Found:
 RULES: tuple[Callable[[Module], Found], ...] = (
     import_outside_its_layer,
     setup_with_a_dependency,
+    write_outside_the_commands,
     file_too_long,
     function_too_long,
     module_without_docstring,
@@ -321,6 +344,8 @@ def test_an_old_python_can_read_the_way_in(path: str) -> None:
         (import_outside_its_layer, "app/document.py", "def f():\n    from views.window import Window"),
         (setup_with_a_dependency, "app/bootstrap.py", "def f():\n    import sqlalchemy"),
         (setup_with_a_dependency, "app/bootstrap.py", "from app.errors import UserError"),
+        (write_outside_the_commands, "views/a.py", "from sqlalchemy import delete"),
+        (write_outside_the_commands, "views/a.py", "self.document.session.add(person)"),
         (file_too_long, "models/a.py", "a = 1\n" * 301),
         (function_too_long, "models/a.py", "def f():\n" + "    a = 1\n" * 30),
         (module_without_docstring, "models/a.py", "a = 1"),
@@ -343,6 +368,8 @@ def test_rule_notices(rule: Callable[[Module], Found], path: str, source: str) -
         (import_outside_its_layer, "app/main.py", "def f():\n    from views.window import Window"),
         (import_outside_its_layer, "exporters/a.py", "import json\nfrom lxml import etree\nfrom .b import c"),
         (setup_with_a_dependency, "app/bootstrap.py", "import os\nfrom app.environment import say"),
+        (write_outside_the_commands, "views/a.py", "from sqlalchemy.orm import object_session"),
+        (write_outside_the_commands, "app/commands/a.py", "session.add(person)"),
         (file_too_long, "models/a.py", "a = 1\n" * 300),
         (function_too_long, "models/a.py", "def f():\n" + "    a = 1\n" * 29),
         (module_without_docstring, "models/a.py", ""),

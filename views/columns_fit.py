@@ -1,4 +1,4 @@
-"""Widths of the columns of a table: sensible ones, one that takes the spare room, and some that leave when it is narrow."""
+"""Widths of a table's columns: one takes the spare room, and some leave when it is narrow."""
 
 from __future__ import annotations
 
@@ -38,7 +38,9 @@ class ColumnsFit(QObject):
             if leaves != self._header.isSectionHidden(number):
                 self._header.setSectionHidden(number, leaves)
         if self._stretch >= 0:
-            used = sum(self._header.sectionSize(n) for n in range(len(self._table.columns)) if n != self._stretch)
+            used = sum(
+                self._header.sectionSize(n) for n in range(len(self._table.columns)) if n != self._stretch
+            )
             least = self._table.columns[self._stretch].spec.width or LEAST_STRETCH
             self._header.resizeSection(self._stretch, max(least, room - used))
         self._fitting = False
@@ -56,8 +58,16 @@ class ColumnsFit(QObject):
         """Widths, order and hidden columns by name, to be kept in settings."""
         header, columns = self._header, self._table.columns
         order = sorted(range(len(columns)), key=header.visualIndex)
-        sizes = {each.spec.name: header.sectionSize(n) for n, each in enumerate(columns) if not header.isSectionHidden(n)}
-        return {"order": [columns[n].spec.name for n in order], "sizes": sizes, "hidden": sorted(self._hidden)}
+        sizes = {
+            each.spec.name: header.sectionSize(n)
+            for n, each in enumerate(columns)
+            if not header.isSectionHidden(n)
+        }
+        return {
+            "order": [columns[n].spec.name for n in order],
+            "sizes": sizes,
+            "hidden": sorted(self._hidden),
+        }
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take up what state() gave; columns unknown today are passed over."""

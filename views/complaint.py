@@ -15,7 +15,10 @@ class Complaint(QWidget):
     """Lies over an editor without taking clicks or focus, and goes with it."""
 
     def __init__(self, editor: QWidget, words: str) -> None:
-        super().__init__(editor.parentWidget())
+        room = editor.parentWidget()
+        assert room is not None
+        super().__init__(room)
+        self._room = room
         self._editor, self.words = editor, words
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(words)
@@ -37,7 +40,7 @@ class Complaint(QWidget):
         self.hide()
         self.deleteLater()
 
-    def eventFilter(self, _editor: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, _editor: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._place()
         elif event.type() in (QEvent.Type.Hide, QEvent.Type.DeferredDelete):
@@ -47,7 +50,7 @@ class Complaint(QWidget):
 
     def _place(self) -> None:
         """Below the editor, or above it where there is no room."""
-        frame, room = self._editor.geometry(), self.parentWidget().rect()
+        frame, room = self._editor.geometry(), self._room.rect()
         text = QFontMetrics(theme.font("small")).boundingRect(
             QRect(0, 0, WIDEST, 400), int(Qt.TextFlag.TextWordWrap), self.words
         )
@@ -59,7 +62,7 @@ class Complaint(QWidget):
         self.setGeometry(whole)
         self._frame, self._note = frame.translated(-whole.topLeft()), note.translated(-whole.topLeft())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("bad"), 2))

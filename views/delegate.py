@@ -2,61 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from views import editors, icons, painting, states, theme
+from views.cell_looks import PAD, CellLooks, check_box
 from views.complaint import Complaint
-from views.record_columns import Cell, RecordColumn
+from views.record_columns import RecordColumn
 from views.record_order import Group
 from views.record_table import RecordTable
+from views.typed_editor import TypedEditor
 
 if TYPE_CHECKING:
     from views.record_view import RecordView
 
 Index = QModelIndex | QPersistentModelIndex
 Hint = QStyledItemDelegate.EndEditHint
-Draw = Callable[[QPainter, QRect, Cell, RecordColumn], None]
-PAD = 10
-MARK, AVATAR, CHECK = 16, 22, 18
+MARK = 16
 FOCUSED, SELECTED = QStyle.StateFlag.State_HasFocus, QStyle.StateFlag.State_Selected
-MANY_TEXTS = 20_000
 
 
 class RecordDelegate(QStyledItemDelegate):
     """Reads cells straight from the table: asking the model through Qt role by role costs most of a frame."""
 
-    committed = Signal(int, bool)  # key that ended the edit (0: focus left), and whether for all selected rows
+    committed = Signal(int, bool)  # key that ended the edit (0: focus left), whether for all selected rows
 
     def __init__(self, view: RecordView, table: RecordTable) -> None:
         super().__init__(view)
         self._view, self._table = view, table
         self._complaint: Complaint | None = None
-        self._looks: dict[str, Draw] = {
-            "text": self._text, "long": self._text, "strong": self._strong, "quiet": self._quiet,
-            "chip": self._chip, "person": self._person, "bar": self._bar, "check": self._check, "link": self._link,
-        }  # fmt: skip
-        self._dress()
-        theme.signals.changed.connect(self._dress)
-
-    def _dress(self) -> None:
-        """Fetch what every cell needs once, not once a cell."""
-        self._fonts = {"text": theme.font("body"), "strong": theme.font("body", theme.SEMIBOLD), "small": theme.font("small")}
-        self._metrics = {name: QFontMetrics(font) for name, font in self._fonts.items()}
-        names = ("surface", "canvas", "hover", "accent_soft", "line_soft", "ink", "ink2", "ink3")
-        self._colors = {name: theme.color(name) for name in names}
-        block = QColor(theme.color("accent"))
-        block.setAlpha(34)
-        self._block = block
-        self._elided: dict[tuple[str, int, str], str] = {}
+        self._cells = CellLooks(self)
 
     # Painting
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, theme.ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -80,12 +72,12 @@ class RecordDelegate(QStyledItemDelegate):
             self._cell(painter, rect, row_id, number, column)
         state = option.state
         if state & SELECTED and view.block_selected:
-            painter.fillRect(rect, self._block)
+            painter.fillRect(rect, self._cells.block)
         if state & FOCUSED:
             painting.focus(painter, QRectF(rect).adjusted(0, 0, 0, -1), 4)
 
     def _cell(self, painter: QPainter, rect: QRect, row_id: str, number: int, column: RecordColumn) -> None:
-        inner = rect.adjusted(PAD, 0, -6, 0)
+        inner = rect.adjusted(PAD, 0, -14 if column.numeric and column.look != "bar" else -6, 0)
         if number == self._table.mark_column and (found := self._table.findings(row_id)):
             tone, icon = states.SEVERITIES[found[0].severity]
             square = QRectF(inner.right() - MARK, rect.center().y() - MARK / 2 + 0.5, MARK, MARK)
@@ -93,68 +85,21 @@ class RecordDelegate(QStyledItemDelegate):
             inner.setRight(inner.right() - MARK - 6)
         cell = column.cell(row_id)
         if cell.text or column.look == "check":
-            self._looks[column.look](painter, inner, cell, column)
+            self._cells.looks[column.look](painter, inner, cell, column)
 
     def _ground(self, painter: QPainter, rect: QRect, row: int, selected: bool, group: bool) -> None:
-        colors = self._colors
-        name = "accent_soft" if selected else "canvas" if group else "hover" if row == self._view.hovered_row else "surface"
+        colors = self._cells.colors
+        name = (
+            "accent_soft"
+            if selected
+            else "canvas"
+            if group
+            else "hover"
+            if row == self._view.hovered_row
+            else "surface"
+        )
         painter.fillRect(rect, colors[name])
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors["line_soft"])
-
-    def _words(self, painter: QPainter, rect: QRect, words: str, font: str, color: QColor, right: bool = False) -> None:
-        """One line in the middle of the row, shortened with dots; shortening is remembered."""
-        key = (words, rect.width(), font)
-        shown = self._elided.get(key)
-        if shown is None:
-            if len(self._elided) > MANY_TEXTS:
-                self._elided.clear()
-            shown = self._metrics[font].elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-            self._elided[key] = shown
-        painter.setFont(self._fonts[font])
-        painter.setPen(color)
-        metrics = self._metrics[font]
-        left = rect.right() - metrics.horizontalAdvance(shown) if right else rect.left()
-        painter.drawText(left, rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) // 2, shown)
-
-    def _color(self, cell: Cell, usual: str) -> QColor:
-        return theme.color(cell.tone) if cell.tone else self._colors[usual]
-
-    def _text(self, painter: QPainter, rect: QRect, cell: Cell, column: RecordColumn) -> None:
-        self._words(painter, rect, cell.text, "text", self._color(cell, "ink"), column.numeric)
-
-    def _strong(self, painter: QPainter, rect: QRect, cell: Cell, column: RecordColumn) -> None:
-        self._words(painter, rect, cell.text, "strong", self._color(cell, "ink"), column.numeric)
-
-    def _quiet(self, painter: QPainter, rect: QRect, cell: Cell, column: RecordColumn) -> None:
-        self._words(painter, rect, cell.text, "text", self._color(cell, "ink2"), column.numeric)
-
-    def _link(self, painter: QPainter, rect: QRect, cell: Cell, column: RecordColumn) -> None:
-        self._words(painter, rect, cell.text, "text", self._color(cell, "ink2"))
-
-    def _chip(self, painter: QPainter, rect: QRect, cell: Cell, _column: RecordColumn) -> None:
-        width = min(painting.chip_width(cell.text, cell.icon), rect.width() + 4.0)
-        top = rect.center().y() - painting.CHIP_HEIGHT / 2 + 0.5
-        box = QRectF(rect.left() - 2, top, width, painting.CHIP_HEIGHT)
-        painting.chip(painter, box, cell.text, cell.tone or "idle", cell.icon)
-
-    def _person(self, painter: QPainter, rect: QRect, cell: Cell, _column: RecordColumn) -> None:
-        top = rect.center().y() - AVATAR / 2 + 0.5
-        painting.avatar(painter, QRectF(rect.left() - 2, top, AVATAR, AVATAR), cell.text)
-        self._words(painter, rect.adjusted(AVATAR + 6, 0, 0, 0), cell.text, "text", self._color(cell, "ink2"))
-
-    def _bar(self, painter: QPainter, rect: QRect, cell: Cell, _column: RecordColumn) -> None:
-        share = int(cell.value)
-        number = self._metrics["small"].horizontalAdvance("100 %")
-        track = QRectF(rect.left(), rect.center().y() - 2, rect.width() - number - 8, 5)
-        painting.bar(painter, track, share / 100, cell.tone or ("ok" if share >= 100 else "accent"), "line")
-        self._words(painter, rect, cell.text, "small", self._colors["ink2"], right=True)
-
-    def _check(self, painter: QPainter, rect: QRect, cell: Cell, column: RecordColumn) -> None:
-        square = QRectF(check_box(rect))
-        if cell.value:
-            icons.paint(painter, square, "square-check-big" if column.editable else "check", "ok")
-        elif column.editable:
-            icons.paint(painter, square, "square", "ink3")
 
     def _group(self, painter: QPainter, rect: QRect, group: Group) -> None:
         """The heading of a group, cell by cell: each shows its part of one line across the row."""
@@ -165,11 +110,17 @@ class RecordDelegate(QStyledItemDelegate):
         square = QRectF(start + PAD - 2, rect.center().y() - 7.5, 16, 16)
         icons.paint(painter, square, "chevron-right" if group.collapsed else "chevron-down", "ink3")
         words = line.adjusted(PAD + 22, 0, 0, 0)
-        self._words(painter, words, group.heading.title, "strong", theme.color(group.heading.tone))
-        after = self._metrics["strong"].horizontalAdvance(group.heading.title) + 12
-        self._words(painter, words.adjusted(after, 0, 0, 0), str(group.count), "small", self._colors["ink3"])
+        self._cells.words(painter, words, group.heading.title, "strong", theme.color(group.heading.tone))
+        after = self._cells.metrics["strong"].horizontalAdvance(group.heading.title) + 12
+        self._cells.words(
+            painter, words.adjusted(after, 0, 0, 0), str(group.count), "small", self._cells.colors["ink3"]
+        )
         painter.restore()
-        if self._view.currentIndex().row() >= 0 and self._table.group_at(self._view.currentIndex().row()) is group and self._view.hasFocus():
+        if (
+            self._view.currentIndex().row() >= 0
+            and self._table.group_at(self._view.currentIndex().row()) is group
+            and self._view.hasFocus()
+        ):
             painter.save()
             painter.setClipRect(rect)
             painting.focus(painter, QRectF(line).adjusted(1, 0, -1, -1), 4)
@@ -177,31 +128,31 @@ class RecordDelegate(QStyledItemDelegate):
 
     # Editing
 
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget | None:  # noqa: N802
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = self._table.columns[index.column()]
         if not column.editable or column.look == "check" or column.spec.value is not None:
-            return None
+            return cast(QWidget, None)
         made = editors.editor(self._table.kind, column.spec.name, self._table.document.program, parent)
         made.edited.connect(self._clear_complaint)
         if isinstance(made, editors.ChoiceEditor):
             made.done.connect(self._chosen)
         return cast(QWidget, made)
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Fill the editor once; a change from elsewhere must not wipe out what is being typed."""
         if editor.property("filled") is None:
             editor.setProperty("filled", True)
             cast(Any, editor).load(index.data(Qt.ItemDataRole.EditRole))
-            if isinstance(editor, editors.TypedEditor):
+            if isinstance(editor, TypedEditor):
                 editor.selectAll()
 
-    def setModelData(self, editor: QWidget, _model: Any, index: Index) -> None:  # noqa: N802
+    def setModelData(self, editor: QWidget, _model: Any, index: Index) -> None:
         ids = [self._table.id_at(index)]
         if editor.property("for_all"):
             ids = self._view.selected_ids() or ids
         self._table.edits.put(ids, index.column(), cast(Any, editor).value())
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:  # noqa: N802
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         rect = QRect(option.rect).adjusted(0, 0, 0, -1)
         if isinstance(editor, editors.LongEditor):
             rect.setWidth(max(rect.width(), 320))
@@ -211,7 +162,7 @@ class RecordDelegate(QStyledItemDelegate):
             rect.moveRight(min(rect.right(), max(room.right() - 4, rect.width())))
         editor.setGeometry(rect)
 
-    def editorEvent(self, event: QEvent, _model: Any, option: QStyleOptionViewItem, index: Index) -> bool:  # noqa: N802
+    def editorEvent(self, event: QEvent, _model: Any, option: QStyleOptionViewItem, index: Index) -> bool:
         """Ticks: a click on the box, or Space."""
         column = self._table.columns[index.column()]
         if not self._table.id_at(index) or column.look != "check" or not column.editable:
@@ -223,13 +174,13 @@ class RecordDelegate(QStyledItemDelegate):
                 return self._view.toggle(index)
         return False
 
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if not isinstance(editor, QWidget):
             return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(editor, event)
         if event.type() == QEvent.Type.FocusOut:
-            if _has_focus(editor):
+            if _has_focus(editor) or not editor.isVisible():
                 return False
             self._finish(editor, 0)
             return False
@@ -245,7 +196,9 @@ class RecordDelegate(QStyledItemDelegate):
             self.closeEditor.emit(editor, Hint.RevertModelCache)
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if isinstance(editor, editors.LongEditor) and held & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier):
+            if isinstance(editor, editors.LongEditor) and held & (
+                Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+            ):
                 editor.insertPlainText("\n")
                 return True
             editor.setProperty("for_all", bool(held & Qt.KeyboardModifier.ControlModifier))
@@ -280,6 +233,8 @@ class RecordDelegate(QStyledItemDelegate):
         self.committed.emit(key, for_all)
 
     def _complain(self, editor: QWidget, words: str) -> None:
+        if self._complaint is not None and self._complaint.words == words:
+            return
         self._clear_complaint()
         self._complaint = Complaint(editor, words)
         self._table.refused.emit(words)
@@ -288,11 +243,6 @@ class RecordDelegate(QStyledItemDelegate):
         if self._complaint is not None:
             self._complaint.clear()
             self._complaint = None
-
-
-def check_box(rect: QRect) -> QRect:
-    """Where the box of a tick stands in the inner rectangle of a cell."""
-    return QRect(rect.left(), rect.center().y() - CHECK // 2 + 1, CHECK, CHECK)
 
 
 def _has_focus(editor: QWidget) -> bool:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from app import hooks
 from app.settings import Settings
 from views import theme
+from views.appearance import Appearance
 from views.files import Files
+from views.findings import Findings
 from views.menus import Menus
 from views.messages import FaultDialog, Notices, open_log_folder
-from views.pages import PAGES
-from views.status import StatusLine
+from views.pages import known
+from views.status import StatusLine, saved_words
 from views.welcome import Welcome
 from views.workspace import Workspace
 
@@ -36,26 +38,23 @@ class Desk(QObject):
         super().__init__(window)
         self.window, self.settings, self._today = window, settings, today
         self.files = Files(window, settings)
-        self.welcome = Welcome(settings.recent(), today)
         self.body = QStackedWidget()
-        self.body.addWidget(self.welcome)
         self.status = StatusLine()
         self.status.hide()
         self.menus = Menus(window)
         self._workspace: Workspace | None = None
+        self._welcome: Welcome | None = None
         self._greeting: Notices | None = None
+        self._listens = False
         window.setCentralWidget(self.body)
         window.setStatusBar(self.status)
         self._connect_files()
         self._connect_menus()
+        self.findings = Findings(self)
+        self.findings.checked.connect(self._show_findings)
         self.status.findings_requested.connect(self._show_check)
 
     def _connect_files(self) -> None:
-        self.welcome.open_requested.connect(self._open_text)
-        self.welcome.browse_requested.connect(self.files.browse)
-        self.welcome.sample_requested.connect(self._sample)
-        self.welcome.restore_requested.connect(self.files.restore)
-        self.welcome.create_requested.connect(self.files.ask_new)
         self.files.busy.connect(self._show_busy)
         self.files.opened.connect(self.show_document)
         self.files.closed.connect(self._show_closed)
@@ -65,11 +64,28 @@ class Desk(QObject):
     def _connect_menus(self) -> None:
         self.menus.run.connect(self.run)
         self.menus.recent_opening.connect(self._fill_recent)
-        self.menus.actions[theme.mode()].setChecked(True)
         self.menus.set_program_open(False)
-        bar = self.window.menuBar()
-        self.menus.fill(bar)
-        self._show_menu_bar(self.settings.flag("menu_bar"))
+        self.appearance = Appearance(self.window, self.menus, self.settings)
+
+    @property
+    def welcome(self) -> Welcome:
+        """The first page, built when first needed."""
+        if self._welcome is None:
+            page = Welcome(self.settings.recent(), self._today)
+            page.open_requested.connect(self._open_text)
+            page.browse_requested.connect(self.files.browse)
+            page.sample_requested.connect(self._sample)
+            page.restore_requested.connect(self.files.restore)
+            page.create_requested.connect(self.files.ask_new)
+            self.body.addWidget(page)
+            self._welcome = page
+        return self._welcome
+
+    def greet(self) -> None:
+        """Show the welcome page."""
+        self.welcome.show_recent(self.settings.recent())
+        self.body.setCurrentWidget(self.welcome)
+        self.welcome.setFocus()
 
     @property
     def workspace(self) -> Workspace:
@@ -88,7 +104,7 @@ class Desk(QObject):
     @property
     def notices(self) -> Notices:
         """Where sentences to the user appear: above the open page, or on the welcome page."""
-        if self.body.currentWidget() is not self.welcome:
+        if self._welcome is None or self.body.currentWidget() is not self._welcome:
             return self.workspace.notices
         if self._greeting is None:
             self._greeting = Notices(self.window)
@@ -103,25 +119,45 @@ class Desk(QObject):
     def _show_busy(self, name: str) -> None:
         self.status.show()
         self.status.show_saved(self.tr("Opening {0}…").format(name), "info")
+        if self._welcome is None:
+            self.body.setCurrentWidget(self.workspace)
 
     def show_document(self, document: Document) -> None:
         """Show an open program, beginning with the page that was open last."""
         self.files.document = document
         frame = self.workspace
         frame.set_document(document)
-        document.changed.connect(self._refresh)
+        document.state_changed.connect(self._refresh)
+        document.publish_failed.connect(self._warn)
+        document.warned.connect(self._warn)
+        self.findings.follow(document)
         self.status.show()
-        self.status.show_saved("")
         self.status.show_file(str(document.path))
         self.menus.set_program_open(True)
         self._refresh()
         self.body.setCurrentWidget(frame)
         frame.top.set_choices([*frame.names(), *self.menus.names()])
-        frame.show_page(_known(self.settings.text("page", PAGES[0].key)))
+        frame.show_page(known(self.settings.text("page")))
         frame.navigation.buttons[frame.current].setFocus()
+        self._tell_history(document)
         self.settled.emit()
 
-    def _refresh(self, _changes: object = None) -> None:
+    def _tell_history(self, document: Document) -> None:
+        """What happened to the file before: edits saved from a crash, a version set aside, a warning."""
+        if count := document.recovered_edits:
+            words = self.tr("The last session ended early; its last {0} edits were kept and are here again.")
+            self.tell(words.format(count), "warn")
+        if document.kept_aside:
+            words = self.tr("The file was changed elsewhere; your own version was kept as {0}.")
+            self.tell(words.format(document.kept_aside), "warn")
+        if document.warning:
+            self.tell(document.warning, "warn")
+
+    def _warn(self, sentence: str) -> None:
+        self._refresh()
+        self.notices.tell(sentence, "warn", self.tr("Save a copy…"), self.files.save_copy)
+
+    def _refresh(self) -> None:
         document = self.files.document
         if document is None:
             return
@@ -130,30 +166,39 @@ class Desk(QObject):
         self.window.setWindowTitle(f"{program.title} - Day90")
         self.menus.set_step("undo", document.undo_label or "")
         self.menus.set_step("redo", document.redo_label or "")
+        self.status.show_saved(*saved_words(document))
 
-    def show_findings(self, counts: Mapping[str, int], badges: Mapping[str, tuple[int, str]]) -> None:
-        """Findings by severity for the status line; (count, tone) per page key for the navigation."""
-        self.status.show_findings(counts)
-        self.workspace.navigation.set_badges(badges)
+    def _show_findings(self) -> None:
+        self.status.show_findings(self.findings.counts())
+        self.workspace.navigation.set_badges(self.findings.badges())
 
     def _show_closed(self) -> None:
+        self.findings.follow(None)
         self.workspace.set_document(None)
         self.menus.set_program_open(False)
         self.window.setWindowTitle("Day90")
         self.status.show_findings({})
         self.status.hide()
-        self.welcome.show_recent(self.settings.recent())
-        self.body.setCurrentWidget(self.welcome)
+        self.greet()
 
     # What the user is told.
     def show_refusal(self, sentence: str) -> None:
         """Say why something could not be done."""
         if self.files.document is None:
-            self.body.setCurrentWidget(self.welcome)
+            self.greet()
             self.status.hide()
         if sentence:
             self.tell(sentence, "bad")
         self.settled.emit()
+
+    def listen(self, on: bool) -> None:
+        """Hear of errors from anywhere, or no more: a closed window has nobody to tell."""
+        if on == self._listens:
+            return
+        self._listens = on
+        faults = hooks.faults
+        for signal, slot in ((faults.reported, self.show_fault), (faults.refused, self.show_refusal)):
+            signal.connect(slot) if on else signal.disconnect(slot)
 
     def show_fault(self, fault: hooks.Fault) -> None:
         """Say that something unforeseen happened and that the work is safe."""
@@ -170,7 +215,7 @@ class Desk(QObject):
         if key.startswith("go:"):
             self.workspace.show_page(key.removeprefix("go:"))
         elif key in theme.MODES:
-            self._dress(key)
+            self.appearance.dress(key)
         else:
             self._deeds()[key]()
 
@@ -181,8 +226,9 @@ class Desk(QObject):
             "save_now": files.save_now, "save_copy": files.save_copy, "export": self._export,
             "close_program": files.close, "quit": self.window.close, "undo": self._undo, "redo": self._redo,
             "search": frame.top.search.setFocus, "back": partial(frame.step, -1),
-            "forward": partial(frame.step, 1), "menu_bar": self._switch_menu_bar, "menu": self._pop_menu,
-            "full_screen": self._switch_full_screen, "log_folder": open_log_folder, "about": self._about,
+            "forward": partial(frame.step, 1), "menu": self._pop_menu, "about": self._about,
+            "menu_bar": self.appearance.switch_menu_bar, "log_folder": open_log_folder,
+            "full_screen": self.appearance.switch_full_screen,
         }  # fmt: skip
 
     def _run_name(self, words: str) -> None:
@@ -209,7 +255,7 @@ class Desk(QObject):
     def _new(self) -> None:
         """The form for a new program is on the welcome page."""
         if self.files.close():
-            self.body.setCurrentWidget(self.welcome)
+            self.greet()
             self.welcome.form.title_field.setFocus()
 
     def _sample(self) -> None:
@@ -217,13 +263,6 @@ class Desk(QObject):
 
     def _open_text(self, path: str) -> None:
         self.files.open(Path(path))
-
-    def _dress(self, mode: str) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, mode)
-        self.settings.remember("theme", mode)
-        self.menus.actions[mode].setChecked(True)
 
     def _fill_recent(self) -> None:
         self.menus.recent.clear()
@@ -239,27 +278,7 @@ class Desk(QObject):
             self.files.open(Path(str(action.data())))
 
     def _pop_menu(self) -> None:
-        button = self.workspace.navigation.menu_button
-        menu = self.menus.as_one(self.window)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _switch_menu_bar(self) -> None:
-        shown = self.menus.actions["menu_bar"].isChecked()
-        self.settings.remember("menu_bar", shown)
-        self._show_menu_bar(shown)
-
-    def _show_menu_bar(self, shown: bool) -> None:
-        self.menus.actions["menu_bar"].setChecked(shown)
-        bar = self.window.menuBar()
-        bar.setVisible(shown or bar.isNativeMenuBar())
-
-    def _switch_full_screen(self) -> None:
-        self.window.setWindowState(self.window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.appearance.pop_menu(self.workspace.navigation.menu_button)
 
     def _about(self) -> None:
         self.tell(self.tr("Day90 plans the people side of an AI rollout. Programs stay on this computer."))
-
-
-def _known(key: str) -> str:
-    return key if key in {entry.key for entry in PAGES} else PAGES[0].key

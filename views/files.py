@@ -8,19 +8,22 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import hooks, opening
 from app.background import Background
-from app.settings import Recent, Settings, home
+from app.opening import SUFFIX
+from app.paths import home
+from app.settings import Recent, Settings
 from views.messages import Answer, Question
-from views.window import SUFFIX
 
 if TYPE_CHECKING:
     from app.document import Document
-
-    from views.welcome import NewProgram
+    from app.publishing import Publisher
+    from models.storage.errors import InUse
+    from views.new_program import NewProgram
 
 
 class Files(QObject):
@@ -37,112 +40,175 @@ class Files(QObject):
         self._window = window
         self._settings = settings
         self.document: Document | None = None
+        self.publisher: Publisher | None = None
         self._work: Background[Document] | None = None
         self._asked: Path | None = None
+        self._then: Callable[[], object] | None = None
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._state_changed)
 
     def is_busy(self) -> bool:
         """Whether a program is being opened right now."""
         return self._work is not None
 
-    def open(self, path: Path, read_only: bool = False) -> None:
+    def open(self, path: Path, read_only: bool = False, take_over: bool = False) -> None:
         """Open a program instead of the present one, which is saved and closed first."""
         self._asked = path
-        self._start(partial(opening.open_program, path, read_only), path.name)
+        self._start(partial(opening.open_program, path, self._who, read_only, take_over), path.name)
 
     def create(self, path: Path, wish: NewProgram) -> None:
         """Begin a new program at a path."""
-        make = partial(opening.create_program, path, wish.title, wish.organisation, wish.plan)
+        make = partial(opening.create_program, path, self._who, wish.title, wish.organisation, wish.plan)
         self._start(partial(make, wish.start, wish.go_live_day), path.name)
 
     def sample(self, today: date) -> None:
         """Open a fresh sample in Day90's own folder; the user may save a copy elsewhere."""
-        self._start(
-            partial(opening.create_sample, _free(home() / "samples", "sample"), today), self.tr("sample")
-        )
+        path = _free(home() / "samples", "sample")
+        self._start(partial(opening.create_sample, path, self._who, today), path.name)
+
+    @property
+    def _who(self) -> str:
+        return self._settings.user_name
 
     def _start(self, work: Callable[[], Document], name: str) -> None:
-        if self._work is not None:
-            return
-        if not self.close():
+        if self._work is not None or not self.close(then=partial(self._start, work, name)):
             return
         self.busy.emit(name)
         self._work = Background(work, self)
         self._work.done.connect(self._done)
         self._work.failed.connect(self._failed)
-        self._work.finished.connect(self._ended)
+        self._work.finished.connect(self._work.deleteLater)
         self._work.start()
 
-    def _ended(self) -> None:
-        work, self._work = self._work, None
-        if work is not None:
-            work.deleteLater()
-
     def _done(self, document: Document) -> None:
+        from app.publishing import Publisher
+
+        self._work = None
         self.document = document
+        self.publisher = None if document.read_only else Publisher(document, self)
         program = document.program
         start = program.start.isoformat()
-        path = str(document.path)
-        self._settings.add_recent(Recent(path, program.title, program.organisation, start))
+        self._settings.add_recent(Recent(str(document.path), program.title, program.organisation, start))
         self.opened.emit(document)
 
     def _failed(self, error: Exception) -> None:
         from models.errors import UserError
+        from models.storage.errors import InUse
 
-        if not isinstance(error, UserError):
-            hooks.report(error)
-            self.refused.emit(self.tr("The program could not be opened."))
-        elif type(error).__name__ == "InUse" and self._asked is not None:
+        self._work = None
+        if isinstance(error, InUse):
             self.refused.emit("")
-            self._ask_in_use(str(error))
-        else:
+            self._ask_in_use(error)
+        elif isinstance(error, UserError):
             self.refused.emit(str(error))
+        else:
+            self.refused.emit(self.tr("The program could not be opened; its file was left as it is."))
+            hooks.report(error)
 
-    def _ask_in_use(self, sentence: str) -> None:
-        answers = (
+    def _ask_in_use(self, error: InUse) -> None:
+        answers = [
             Answer("cancel", self.tr("Cancel")),
             Answer("copy", self.tr("Open a copy…")),
             Answer("read", self.tr("Open to read"), primary=True),
-        )
-        question = Question(self._window, self.tr("This program is in use"), sentence, answers)
+        ]
+        if error.can_take_over:
+            answers.insert(1, Answer("take", self.tr("Take over")))
+        question = Question(self._window, self.tr("This program is in use"), str(error), answers)
         question.answered.connect(self._in_use_answered)
         question.open()
 
     def _in_use_answered(self, key: str) -> None:
-        if self._asked is None or key == "cancel":
+        path = self._asked
+        if path is None or key == "cancel":
             return
-        if key == "read":
-            self.open(self._asked, read_only=True)
-        elif target := self._ask_target(self.tr("Open a copy"), _copy_name(self._asked)):
-            target.write_bytes(self._asked.read_bytes())
-            self.open(target)
+        if key != "copy":
+            self.open(path, read_only=key == "read", take_over=key == "take")
+        elif target := self._ask_target(self.tr("Open a copy"), _copy_name(path)):
+            self._start(partial(opening.open_copy, path, target, self._who), target.name)
 
-    def close(self) -> bool:
-        """Publish and close the present program; False if that failed and it stays open."""
-        document, self.document = self.document, None
+    def close(self, then: Callable[[], object] | None = None) -> bool:
+        """Save and close the present program; False if it stays open until the user has answered.
+
+        `then` is called when the user decides to close although the file could not be written.
+        """
+        document = self.document
         if document is None:
             return True
+        if self.publisher is not None:
+            self.publisher.stop()
+            self.publisher = None
         try:
             document.close()
         except Exception as error:
-            self.document = document
-            hooks.report(error)
+            self._restart_publishing(document)
+            self._ask_unsaved(error, then)
             return False
-        self.closed.emit()
+        self._let_go()
         return True
 
+    def _let_go(self) -> None:
+        self.document = None
+        self.closed.emit()
+
+    def _restart_publishing(self, document: Document) -> None:
+        from app.publishing import Publisher
+
+        self.publisher = Publisher(document, self)
+
+    def _ask_unsaved(self, error: Exception, then: Callable[[], object] | None) -> None:
+        from models.storage.errors import CannotSave, ChangedOutside
+
+        if not isinstance(error, CannotSave):
+            hooks.report(error)
+            return
+        self._then = then
+        answers = [
+            Answer("cancel", self.tr("Go on working")),
+            Answer("close", self.tr("Close, keep it for later")),
+            Answer("copy", self.tr("Save a copy…"), primary=True),
+        ]
+        if isinstance(error, ChangedOutside):
+            answers.insert(1, Answer("replace", self.tr("Replace the file")))
+        question = Question(self._window, self.tr("The file could not be written"), str(error), answers)
+        question.answered.connect(self._unsaved_answered)
+        question.open()
+
+    def _unsaved_answered(self, key: str) -> None:
+        document, then = self.document, self._then
+        if document is None or key == "cancel":
+            return
+        if key == "copy":
+            self.save_copy()
+            return
+        if key == "replace":
+            document.publish(force=True)
+        if self.publisher is not None:
+            self.publisher.stop()
+            self.publisher = None
+        document.close(publish=False)
+        self._let_go()
+        if then is not None:
+            then()
+
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        """Whoever looks at another window may look at the file there, so it is written now."""
+        if state != Qt.ApplicationState.ApplicationActive and self.publisher is not None:
+            self.publisher.publish_soon()
+
     def save_now(self) -> None:
-        """Write the present state to the file at once."""
+        """Write the present state to the file at once. Raises CannotSave."""
         if self.document is not None:
             self.document.publish()
 
     def save_copy(self) -> None:
-        """Write a copy and go on with the original."""
+        """Write a copy and go on with the original. Raises CannotSave."""
         document = self.document
         if document is None:
             return
         target = self._ask_target(self.tr("Save a copy"), _copy_name(Path(document.path)))
         if target is not None:
-            document.save_copy(target)
+            document.save_copy(target, replace=True)
             self.told.emit(self.tr("A copy was saved as {0}.").format(target.name), "ok")
 
     def browse(self) -> None:
@@ -168,8 +234,7 @@ class Files(QObject):
 
     def _restore_picked(self, path: str) -> None:
         if target := self._ask_target(self.tr("Keep the restored program as"), "restored"):
-            target.write_bytes(Path(path).read_bytes())
-            self.open(target)
+            self._start(partial(opening.restore_program, Path(path), target, self._who), target.name)
 
     def _ask_target(self, title: str, name: str) -> Path | None:
         proposal = str(Path(self._last_folder()) / (_file_name(name) + SUFFIX))

@@ -71,7 +71,7 @@ class FilterBar(QWidget):
         self._filter()
 
     def show_only(self, name: str, values: Sequence[str]) -> None:
-        """Filter one column to these values, as when a number on another page is opened; others are lifted."""
+        """Filter one column and no other to these values, as when a number elsewhere is opened."""
         self.clear()
         for menu in self.menus:
             if menu.name == name:
@@ -79,7 +79,10 @@ class FilterBar(QWidget):
 
     def state(self) -> dict[str, Any]:
         """What is filtered, to be kept in settings."""
-        return {"words": self.words.text(), "values": {m.name: sorted(m.chosen) for m in self.menus if m.chosen is not None}}
+        return {
+            "words": self.words.text(),
+            "values": {m.name: sorted(m.chosen) for m in self.menus if m.chosen is not None},
+        }
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take up what state() gave."""
@@ -88,7 +91,7 @@ class FilterBar(QWidget):
             menu.choose(state.get("values", {}).get(menu.name))
         self._filter()
 
-    def eventFilter(self, _field: Any, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, _field: Any, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape and self.words.text():
                 self.words.clear()
@@ -177,7 +180,11 @@ class ValueFilter(QPushButton):
         if self.chosen is not None:
             first = sorted(self.chosen)[0] or self.tr("Empty")
             shown = first if len(first) <= LONGEST else first[: LONGEST - 1] + "…"
-            words = f"{self._heading}: {shown}" if len(self.chosen) == 1 else f"{self._heading}: {len(self.chosen)}"
+            words = (
+                f"{self._heading}: {shown}"
+                if len(self.chosen) == 1
+                else f"{self._heading}: {len(self.chosen)}"
+            )
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(self.tr("Filter by {0}").format(words))
 
@@ -185,14 +192,14 @@ class ValueFilter(QPushButton):
 class StayingMenu(QMenu):
     """A menu that stays open while things in it are ticked."""
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         action = self.activeAction()
         if action is not None and action.isCheckable():
             action.trigger()
         else:
             super().mouseReleaseEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self.activeAction()
         if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
             action.trigger()

@@ -51,6 +51,7 @@ class NavButton(QToolButton):
         self._count, self._tone = count, tone
         title = self.place.title
         self.setAccessibleName(self.tr("{0}, {1} findings").format(title, count) if count else title)
+        self.setToolTip(self.accessibleName() if count else "")
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

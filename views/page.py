@@ -82,7 +82,7 @@ class Page(QWidget):
         super().__init__()
         self.document = document
         margin = theme.PAGE_MARGIN
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(margin, theme.SPACE16, margin, margin)
         outer.setSpacing(theme.SPACE12)
         outer.addWidget(self._make_toolbar())
@@ -144,8 +144,10 @@ class Page(QWidget):
         """A content column that scrolls downwards but never sideways; add cards to it."""
         area, inner = scroll()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
+        # The margin scrolls along, so that nothing is cut above an empty strip.
+        column.setContentsMargins(0, 0, 0, theme.PAGE_MARGIN)
         column.setSpacing(theme.GAP)
+        self._outer.setContentsMargins(theme.PAGE_MARGIN, theme.SPACE16, theme.PAGE_MARGIN, 0)
         self.content.addWidget(area, 1)
         return column
 

@@ -53,6 +53,28 @@ PAGES = (
 )
 
 
+# Where records of a table are shown; the plan check is the place of everything else.
+PAGE_OF = {
+    "program": "program", "day_off": "program", "phase": "sprint", "task": "sprint", "dependency": "sprint",
+    "milestone": "milestones", "checklist_item": "milestones", "decision_point": "milestones",
+    "criterion": "milestones", "person": "people", "population": "populations", "intervention": "populations",
+    "role": "roles", "role_task": "roles", "skill": "roles", "metric": "roles", "conversation": "roles",
+    "training": "roles", "champion": "champions", "peer_session": "champions", "escalation": "champions",
+    "party": "ownership", "activity": "ownership", "assignment": "ownership", "transfer": "ownership",
+    "stage": "stages",
+}  # fmt: skip
+
+
+def known(key: str) -> str:
+    """The key itself if there is such a page, else the first page's."""
+    return key if any(entry.key == key for entry in PAGES) else PAGES[0].key
+
+
+def page_of(table: str) -> str:
+    """The key of the page that shows the records of a table."""
+    return PAGE_OF.get(table, "check")
+
+
 @cache
 def _words() -> dict[str, str]:
     say = QCoreApplication.translate

@@ -151,7 +151,11 @@ class RecordColumn:
     def _read(self, record: Base) -> Cell:
         value = self.raw(record)
         text = self._words(record, value)
-        tone, icon = states.look_of(value if isinstance(value, enum.Enum) else text) if self.look == "chip" else ("", "")
+        tone, icon = (
+            states.look_of(value if isinstance(value, enum.Enum) else text)
+            if self.look == "chip"
+            else ("", "")
+        )
         if self.spec.tone is not None:
             tone = self.spec.tone(record)
         return Cell(text, value, tone, icon)
@@ -161,7 +165,9 @@ class RecordColumn:
             return ""
         match self.field.kind:
             case "ref":
-                return title_of(getattr(record, self.field.relation)) if self.spec.value is None else str(value)
+                return (
+                    title_of(getattr(record, self.field.relation)) if self.spec.value is None else str(value)
+                )
             case "day":
                 return self._day(record, value)
             case "week":
@@ -189,7 +195,9 @@ class RecordColumn:
         return value.toordinal() if isinstance(value, date) else value
 
 
-def compiled(kind: type[Base], columns: Sequence[str | ColumnSpec], records: Mapping[str, Base]) -> list[RecordColumn]:
+def compiled(
+    kind: type[Base], columns: Sequence[str | ColumnSpec], records: Mapping[str, Base]
+) -> list[RecordColumn]:
     """The columns of a table; a plain name stands for a spec of that name."""
     specs = [ColumnSpec(each) if isinstance(each, str) else each for each in columns]
     return [RecordColumn(kind, spec, records) for spec in specs]

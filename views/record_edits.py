@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.commands import records
 from models.base import Base
-from models.columns import column, kind_name, kinds, title_of
+from models.columns import column, columns, kind_name, kinds, title_of
 from models.errors import UserError
 from models.parsing import parsed
 from models.words import counted
@@ -24,14 +24,16 @@ class NewRecord(NamedTuple):
 
 
 def name_field(kind: type[Base]) -> str:
-    """The field that names a kind of record, if a program and a name are all that a new one needs; else empty."""
-    needed = {key for key in kind.__table__.columns.keys() if key != "version" and column(kind, key).required}
-    names = needed - {"id", "program_id"}
+    """The field that names a kind of record, if a name is all that a new one needs; else empty."""
+    needed = {each.name for each in columns(kind) if each.required}
+    names = needed - {"program_id"}
     name = next(iter(names), "")
     return name if len(names) == 1 and name in ("name", "title") and "program_id" in needed else ""
 
 
-def change(document: Document, kind: type[Base], ids: Sequence[str], name: str, value: Any, merge: str | None = None) -> None:
+def change(
+    document: Document, kind: type[Base], ids: Sequence[str], name: str, value: Any, merge: str | None = None
+) -> None:
     """Give a field of some records a value, adding the record it names when that is new.
 
     Raises UserError when a command refuses.
@@ -40,9 +42,15 @@ def change(document: Document, kind: type[Base], ids: Sequence[str], name: str, 
         records.set_field(document, kind, ids, name, value, merge=merge)
         return
     target = kinds()[column(kind, name).refers]
-    subject = f"'{title_of(document.session.get_one(kind, ids[0]))}'" if len(ids) == 1 else counted(len(ids), kind_name(kind))
+    subject = (
+        f"'{title_of(document.session.get_one(kind, ids[0]))}'"
+        if len(ids) == 1
+        else counted(len(ids), kind_name(kind))
+    )
     with document.edit(f"Add '{value.name}' and change {column(kind, name).heading.lower()} of {subject}"):
-        new_id = records.add(document, target, {"program_id": document.program.id, name_field(target): value.name})
+        new_id = records.add(
+            document, target, {"program_id": document.program.id, name_field(target): value.name}
+        )
         records.set_field(document, kind, ids, name, new_id)
 
 
@@ -90,7 +98,7 @@ class RecordEdits:
         if not ids or not self.can_add:
             return False
         table = self._table
-        return self._try(lambda: records.delete(table.document, table.kind, ids) or True) is not None
+        return self._done(lambda: records.delete(table.document, table.kind, ids))
 
     def duplicate(self, ids: Sequence[str]) -> list[str]:
         """Copy records right behind themselves; the ids of the copies."""
@@ -105,11 +113,15 @@ class RecordEdits:
         if not ids or "position" not in table.kind.__table__.columns:
             return False
         if table.order.sorted_by is not None:
-            table.refused.emit(table.tr("Rows keep the order of the sorted column; click its heading until the arrow is gone, then move them."))
+            table.refused.emit(
+                table.tr("To move rows, first click the sorted heading until its arrow is gone.")
+            )
             return False
-        return self._try(lambda: records.move(table.document, table.kind, ids, by) or True) is not None
+        return self._done(lambda: records.move(table.document, table.kind, ids, by))
 
-    def paste(self, rows: Sequence[str], numbers: Sequence[int], block: Sequence[Sequence[str]], extra: str = "") -> int:
+    def paste(
+        self, rows: Sequence[str], numbers: Sequence[int], block: Sequence[Sequence[str]], extra: str = ""
+    ) -> int:
         """Write a block of texts into rows and columns, all or nothing; rows beyond the end are added.
 
         Returns how many rows were written; 0 when a cell does not fit, told by `refused`.
@@ -130,13 +142,17 @@ class RecordEdits:
     def fill_down(self, ids: Sequence[str], numbers: Sequence[int]) -> bool:
         """Repeat the top row's values in the rows below it."""
         table = self._table
-        taken = [table.columns[n] for n in numbers if table.columns[n].editable and table.columns[n].spec.put is None]
+        taken = [
+            table.columns[n]
+            for n in numbers
+            if table.columns[n].editable and table.columns[n].spec.put is None
+        ]
         if len(ids) < 2 or not taken:
             return False
         line = {each.spec.name: each.cell(ids[0]).value for each in taken}
         label = table.tr("Fill down {0}").format(counted(len(ids) - 1, kind_name(table.kind)))
-        values = {each: line for each in ids[1:]}
-        return self._try(lambda: records.set_values(table.document, table.kind, values, label) or True) is not None
+        values = dict.fromkeys(ids[1:], line)
+        return self._done(lambda: records.set_values(table.document, table.kind, values, label))
 
     def _line(self, numbers: Sequence[int], texts: Sequence[str], place: int) -> dict[str, Any]:
         """The values of one pasted line; cells of columns that cannot be edited are passed over."""
@@ -160,6 +176,15 @@ class RecordEdits:
             after = records.add(self._table.document, self._table.kind, values, after=after or None)
             added.append(after)
         return added
+
+    def _done(self, act: Callable[[], None]) -> bool:
+        """Whether something was done rather than refused."""
+        try:
+            act()
+        except UserError as problem:
+            self._table.refused.emit(str(problem))
+            return False
+        return True
 
     def _try(self, act: Callable[[], Any]) -> Any:
         try:

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -14,7 +23,8 @@ from views.record_header import RecordHeader
 from views.record_table import RecordTable
 
 Index = QModelIndex | QPersistentModelIndex
-Trigger, Select = QAbstractItemView.EditTrigger, QItemSelectionModel.SelectionFlag
+Trigger: TypeAlias = QAbstractItemView.EditTrigger
+Select: TypeAlias = QItemSelectionModel.SelectionFlag
 
 
 class RecordGrid(QTableView):
@@ -52,6 +62,7 @@ class RecordGrid(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
+        self.setCornerWidget(QWidget())
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(theme.ROW_COMPACT)
         self.verticalHeader().setDefaultSectionSize(theme.ROW)
@@ -60,7 +71,9 @@ class RecordGrid(QTableView):
         header = RecordHeader(self)
         self.setHorizontalHeader(header)
         columns = self.table.columns
-        header.right_aligned = frozenset(n for n, each in enumerate(columns) if each.numeric and each.look != "bar")
+        header.right_aligned = frozenset(
+            n for n, each in enumerate(columns) if each.numeric and each.look != "bar"
+        )
         header.sectionClicked.connect(self._sort_by)
         self.fit = ColumnsFit(self, self.table)
 
@@ -82,7 +95,7 @@ class RecordGrid(QTableView):
         return self.table.id_at(self.currentIndex())
 
     def select(self, ids: Iterable[str], column: int = -1) -> None:
-        """Select records, scroll to the first and put the cursor there; ids that are not shown are passed over."""
+        """Select records and go to the first; ids that are not shown are passed over."""
         rows = sorted(row for row in map(self.table.row_of, ids) if row >= 0)
         if not rows:
             self.clearSelection()
@@ -100,27 +113,31 @@ class RecordGrid(QTableView):
 
     # Qt's own
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton and self.table.group_at(index.row()):
+        if (
+            index.isValid()
+            and event.button() == Qt.MouseButton.LeftButton
+            and self.table.group_at(index.row())
+        ):
             self.table.toggle_group(index.row())
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if self.table.id_at(index) and not self.table.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.opened.emit(self.table.id_at(index))
         super().mouseDoubleClickEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._hover(self.rowAt(int(event.position().y())))
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(-1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit.apply()
 
@@ -130,7 +147,9 @@ class RecordGrid(QTableView):
         old, self.hovered_row = self.hovered_row, row
         for each in (old, row):
             if each >= 0:
-                self.viewport().update(0, self.rowViewportPosition(each), self.viewport().width(), self.rowHeight(each))
+                self.viewport().update(
+                    0, self.rowViewportPosition(each), self.viewport().width(), self.rowHeight(each)
+                )
 
     # Selection
 
@@ -143,9 +162,14 @@ class RecordGrid(QTableView):
 
     def _follow_selection(self) -> None:
         """Keep the rows that are painted as selected, and tell when the records are others."""
-        ranges = [(each.top(), each.bottom(), each.left(), each.right()) for each in self.selectionModel().selection()]
+        ranges = [
+            (each.top(), each.bottom(), each.left(), each.right())
+            for each in self.selectionModel().selection().toList()
+        ]
         rows = frozenset(row for top, bottom, _left, _right in ranges for row in range(top, bottom + 1))
-        self.block_selected = len(rows) > 1 or len({n for *_rows, left, right in ranges for n in range(left, right + 1)}) > 1
+        self.block_selected = (
+            len(rows) > 1 or len({n for *_rows, left, right in ranges for n in range(left, right + 1)}) > 1
+        )
         if rows != self.selected_rows:
             self.selected_rows = rows
             self.viewport().update()

@@ -27,15 +27,15 @@ class RecordHeader(QHeaderView):
         self.right_aligned: frozenset[int] = frozenset()
         self.filtered: frozenset[int] = frozenset()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), HEIGHT)
 
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()
         painter.setClipRect(rect)
         painter.fillRect(rect, theme.color("hover" if section == self._hovered else "surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
-        inner = QRectF(rect.adjusted(10, 0, -6, 0))
+        inner = QRectF(rect.adjusted(10, 0, -14 if section in self.right_aligned else -6, 0))
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == section:
             inner = self._arrow(painter, inner)
         painter.setFont(theme.font("small", theme.SEMIBOLD))
@@ -44,7 +44,7 @@ class RecordHeader(QHeaderView):
         painting.text(painter, inner, words, "accent_text" if section in self.filtered else "ink3", align)
         painter.restore()
 
-    def sectionSizeFromContents(self, section: int) -> QSize:  # noqa: N802
+    def sectionSizeFromContents(self, section: int) -> QSize:
         words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         metrics = QFontMetrics(theme.font("small", theme.SEMIBOLD))
         return QSize(metrics.horizontalAdvance(words) + 16 + ARROW + 6, HEIGHT)
@@ -56,11 +56,11 @@ class RecordHeader(QHeaderView):
         icons.paint(painter, square, "arrow-up" if up else "arrow-down", "ink2")
         return inner.adjusted(0, 0, -ARROW - 4, 0)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._hover(self.logicalIndexAt(event.position().toPoint()))
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(-1)
 

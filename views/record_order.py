@@ -116,7 +116,9 @@ class RecordOrder:
         shown: list[str] = []
         self.groups = {}
         for heading in sorted(members, key=lambda each: (each.order, each.title)):
-            group = Group(f"group {heading.key}", heading, len(members[heading]), heading.key in self.collapsed)
+            group = Group(
+                f"group {heading.key}", heading, len(members[heading]), heading.key in self.collapsed
+            )
             self.groups[group.id] = group
             shown.append(group.id)
             shown += () if group.collapsed else members[heading]

@@ -26,7 +26,10 @@ def readers(table: RecordTable) -> dict[int, Reader]:
         Role.AccessibleTextRole: each.spoken, Role.CheckStateRole: each.checked,
         Role.TextAlignmentRole: each.alignment,
     }  # fmt: skip
-    return {int(role): reader for role, reader in found.items()} | {ID_ROLE: each.id, SORT_ROLE: each.sort_key}
+    return {int(role): reader for role, reader in found.items()} | {
+        ID_ROLE: each.id,
+        SORT_ROLE: each.sort_key,
+    }
 
 
 class _Readers:
@@ -67,7 +70,9 @@ class _Readers:
             return f"{group.heading.title}, {counted(group.count, tr('row'))}, {folded}"
         marked = column == self._table.mark_column
         found = self._table.findings(row_id) if marked else []
-        return ". ".join((self._columns[column].spoken(row_id), *(f"{one.severity}: {one.what}" for one in found)))
+        return ". ".join(
+            (self._columns[column].spoken(row_id), *(f"{one.severity}: {one.what}" for one in found))
+        )
 
     def checked(self, row_id: str, column: int) -> Any:
         each = self._columns[column]

@@ -1,33 +1,35 @@
-"""A table of records of one kind, for any kind: reads lazily, follows every change row by row, edits by command."""
+"""A table of records of any one kind: reads lazily, follows every change row by row, edits by command."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from models.base import Base
 from views.record_columns import ColumnSpec, RecordColumn, compiled
 from views.record_edits import RecordEdits
-from views.record_order import Group, Grouping, RecordOrder, runs_outside
+from views.record_order import Group, Grouping, RecordOrder
 from views.record_roles import readers
+from views.record_rows import RecordRows
 
 if TYPE_CHECKING:
     from app.document import Changes, Document
-    from models.program import Program
     from models.rules import Finding
 
 Index = QModelIndex | QPersistentModelIndex
 Rows = Callable[[Any], Sequence[Any]]
-ItemRole, Flag = Qt.ItemDataRole, Qt.ItemFlag
-
-# More separate runs of rows than this come and go in one reset; the view then restores what was selected.
-MANY_RUNS = 40
-_SORTED = QAbstractItemModel.LayoutChangeHint.VerticalSortHint
+ItemRole = Qt.ItemDataRole
 
 
-class RecordTable(QAbstractTableModel):
+class RecordTable(RecordRows):
     """Rows are the records that `rows(program)` returns, columns are field names or specs.
 
     `new(record or None)` gives the values of a row added below a record; without it none can be added.
@@ -58,8 +60,6 @@ class RecordTable(QAbstractTableModel):
         self.order.grouping = group
         self.edits = RecordEdits(self, new)
         self._ids: list[str] = []
-        self._shown: list[str] = []
-        self._row_of: dict[str, int] = {}
         self._findings: dict[str, list[Finding]] = {}
         self.mark_column = next((n for n, each in enumerate(self.columns) if each.spec.stretch), 0)
         self._readers = readers(self)
@@ -70,10 +70,7 @@ class RecordTable(QAbstractTableModel):
 
     # What a view asks
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> Any:
@@ -82,9 +79,7 @@ class RecordTable(QAbstractTableModel):
             return None
         return reader(self._shown[index.row()], index.column())
 
-    def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]
@@ -92,14 +87,14 @@ class RecordTable(QAbstractTableModel):
             return column.heading
         return (column.spec.help or column.field.help or None) if role == ItemRole.ToolTipRole else None
 
-    def flags(self, index: Index) -> Flag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
-            return Flag.NoItemFlags
+            return Qt.ItemFlag.NoItemFlags
         if self._shown[index.row()] not in self._records:
-            return Flag.ItemIsEnabled | Flag.ItemIsSelectable
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return self._flags[index.column()]
 
-    def setData(self, index: Index, value: Any, role: int = ItemRole.EditRole) -> bool:  # noqa: N802
+    def setData(self, index: Index, value: Any, role: int = ItemRole.EditRole) -> bool:
         """Change a cell by command; a text is read as if typed. False, with `refused`, when it cannot be."""
         record_id = self.id_at(index)
         if not record_id or role not in (ItemRole.EditRole, ItemRole.CheckStateRole):
@@ -133,16 +128,6 @@ class RecordTable(QAbstractTableModel):
         """Whether an id is that of a record here, not of a group."""
         return record_id in self._records
 
-    def row_id(self, row: int) -> str:
-        """The id of a row, of a group too."""
-        return self._shown[row]
-
-    def row_of(self, record_id: str) -> int:
-        """The row of a record; -1 when it is not shown."""
-        if not self._row_of and self._shown:
-            self._row_of = {each: row for row, each in enumerate(self._shown)}
-        return self._row_of.get(record_id, -1)
-
     def column_of(self, name: str) -> int:
         """The number of a column by name; -1 when there is none."""
         return next((number for number, each in enumerate(self.columns) if each.spec.name == name), -1)
@@ -166,7 +151,9 @@ class RecordTable(QAbstractTableModel):
     def set_findings(self, findings: Mapping[str, Sequence[Finding]]) -> None:
         """Mark the rows whose records the plan check has something to say about, by record id."""
         old, self._findings = self._findings, {key: list(found) for key, found in findings.items() if found}
-        changed = {key for key in old.keys() | self._findings.keys() if old.get(key) != self._findings.get(key)}
+        changed = {
+            key for key in old.keys() | self._findings.keys() if old.get(key) != self._findings.get(key)
+        }
         self._tell(changed, self.mark_column, self.mark_column)
 
     def set_filter(self, text: str) -> None:
@@ -212,6 +199,9 @@ class RecordTable(QAbstractTableModel):
     # Following changes
 
     def _take(self, changes: Changes) -> None:
+        if changes.everything:
+            self.refresh()
+            return
         tables, own = changes.tables, self.kind.__tablename__
         updated = changes.updated(own) if own in tables else frozenset()
         touched = [each for each in self.columns if each.touched_by(tables)]
@@ -241,44 +231,7 @@ class RecordTable(QAbstractTableModel):
             column.forget(wanted)
         self.order.forget(wanted)
 
-    def _show(self, shown: list[str]) -> None:
-        """Replace the rows shown by the smallest steps, so that selection and scrolling stay."""
-        old, wanted, before = self._shown, set(shown), set(self._shown)
-        gone, come = runs_outside(old, wanted), runs_outside(shown, before)
-        if len(gone) + len(come) > MANY_RUNS:
-            self.beginResetModel()
-            self._set_shown(shown)
-            self._drop_gone()
-            self.endResetModel()
-            return
-        for first, last in reversed(gone):
-            self.beginRemoveRows(QModelIndex(), first, last)
-            self._set_shown(self._shown[:first] + self._shown[last + 1 :])
-            self.endRemoveRows()
-        self._drop_gone()
-        self._permute([each for each in shown if each in before])
-        for first, last in come:
-            self.beginInsertRows(QModelIndex(), first, last)
-            self._set_shown(self._shown[:first] + shown[first : last + 1] + self._shown[first:])
-            self.endInsertRows()
-
-    def _permute(self, shown: list[str]) -> None:
-        if shown == self._shown:
-            return
-        self.layoutAboutToBeChanged.emit([], _SORTED)
-        old = self._shown
-        self._set_shown(shown)
-        kept = self.persistentIndexList()
-        self.changePersistentIndexList(
-            kept, [self.index(self.row_of(old[each.row()]), each.column()) for each in kept]
-        )
-        self.layoutChanged.emit([], _SORTED)
-
-    def _set_shown(self, shown: list[str]) -> None:
-        self._shown = shown
-        self._row_of = {}
-
-    def _drop_gone(self) -> None:
+    def _dropped(self) -> None:
         self._forget(self._gone)
         for record_id in self._gone:
             self._records.pop(record_id, None)
@@ -297,8 +250,8 @@ class RecordTable(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, first), self.index(len(self._shown) - 1, end))
 
 
-def _flags(column: RecordColumn) -> Flag:
-    flags = Flag.ItemIsEnabled | Flag.ItemIsSelectable
+def _flags(column: RecordColumn) -> Qt.ItemFlag:
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
     if column.look == "check":
-        return flags | Flag.ItemIsUserCheckable if column.editable else flags
-    return flags | Flag.ItemIsEditable if column.editable else flags
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if column.editable else flags
+    return flags | Qt.ItemFlag.ItemIsEditable if column.editable else flags

@@ -38,6 +38,14 @@ class RecordView(RecordGrid):
             self.show_new(added)
         return added
 
+    def add_last(self) -> str:
+        """Add a record at the end and begin to type in it; its id, or empty."""
+        ids = self.table.all_ids()
+        added = self.table.edits.add(ids[-1] if ids else "")
+        if added:
+            self.show_new(added)
+        return added
+
     def show_new(self, record_id: str) -> None:
         """Go to a record that was just added and edit its name."""
         column = self.table.mark_column
@@ -102,11 +110,11 @@ class RecordView(RecordGrid):
         return self.table.edits.put(ids or [record_id], index.column(), not done)
 
     def context_menu(self) -> QMenu:
-        """What can be done with the selected rows; pages add to it by connecting to customContextMenuRequested."""
+        """What can be done with the selected rows; a page may override this to add its own."""
         menu, some = QMenu(self), bool(self.selected_ids())
         can_add, movable = self.table.edits.can_add, "position" in self.table.kind.__table__.columns
         for command in COMMANDS:
-            if command.adds and not can_add or command.name.startswith("move") and not movable:
+            if (command.adds and not can_add) or (command.name.startswith("move") and not movable):
                 continue
             action = QAction(icons.icon(command.icon), self.tr(command.words), menu)
             action.setShortcut(QKeySequence(command.keys[0]))
@@ -121,12 +129,16 @@ class RecordView(RecordGrid):
 
     def event(self, event: QEvent) -> bool:
         """Keys that the table knows are its own while it has the focus, whatever the window uses them for."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and command_of(event):
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and command_of(event)
+        ):
             event.accept()
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         command, key = command_of(event), event.key()
         current = self.currentIndex()
         if command is not None and (self.table.edits.can_add or not command.adds):
@@ -137,28 +149,34 @@ class RecordView(RecordGrid):
             self._enter(event)
         elif key == Qt.Key.Key_Space and self._space(event, current):
             return
-        elif is_typing(event) and current.isValid() and not self.table.flags(current) & Qt.ItemFlag.ItemIsEditable:
+        elif (
+            is_typing(event)
+            and current.isValid()
+            and not self.table.flags(current) & Qt.ItemFlag.ItemIsEditable
+        ):
             event.accept()  # typing in a cell that takes none must not jump about
         else:
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes to the next cell that can be edited, and out of the table after the last."""
         held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
         if not held and self.hasFocus() and self._go(*self._next_cell(1 if forward else -1)):
             return True
         return QWidget.focusNextPrevChild(self, forward)
 
-    def edit(self, index: Index, trigger: Trigger = Trigger.AllEditTriggers, event: QEvent | None = None) -> Any:
+    def edit(
+        self, index: Index, trigger: Trigger = Trigger.AllEditTriggers, event: QEvent | None = None
+    ) -> Any:
         """Open an editor, with its list when it was asked for by F2 or a double-click."""
         if event is None and trigger == Trigger.AllEditTriggers:
             return super().edit(index)
-        done = super().edit(index, trigger, event)
+        done = super().edit(index, trigger, cast(Any, event))
         if done and trigger in (Trigger.DoubleClicked, Trigger.EditKeyPressed):
             QTimer.singleShot(0, self, self._open_list)
         return done
 
-    def contextMenuEvent(self, event: Any) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: Any) -> None:
         place = event.globalPos()
         if event.reason() == event.Reason.Keyboard:
             place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
@@ -172,7 +190,10 @@ class RecordView(RecordGrid):
         if row >= 0 and self.table.group_at(row):
             self.table.toggle_group(row)
             return
-        self._go(row + (-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1), self.currentIndex().column())
+        self._go(
+            row + (-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1),
+            self.currentIndex().column(),
+        )
 
     def _space(self, event: QKeyEvent, current: QModelIndex) -> bool:
         """Space ticks; with Shift it selects the whole row. True when it did something."""
@@ -203,7 +224,7 @@ class RecordView(RecordGrid):
         return True
 
     def _next_cell(self, step: int) -> tuple[int, int]:
-        """The next cell to the right (or left, -1) that can be edited, going on in the next row; (-1, -1) for none."""
+        """The next cell that can be edited, to the right or (-1) left, then in the next row; or (-1, -1)."""
         numbers = [n for n in self._visible_columns() if self.table.columns[n].editable]
         row, here = self.currentIndex().row(), self.currentIndex().column()
         if not numbers or row < 0:
@@ -215,7 +236,9 @@ class RecordView(RecordGrid):
         row += step
         while 0 <= row < self.table.rowCount() and self.table.group_at(row) is not None:
             row += step
-        return (row, numbers[0] if step > 0 else numbers[-1]) if 0 <= row < self.table.rowCount() else (-1, -1)
+        return (
+            (row, numbers[0] if step > 0 else numbers[-1]) if 0 <= row < self.table.rowCount() else (-1, -1)
+        )
 
     def _visible_columns(self) -> list[int]:
         """The columns on screen from left to right."""
@@ -225,7 +248,8 @@ class RecordView(RecordGrid):
 
     def _block_columns(self) -> list[int]:
         """The columns with a selected cell, from left to right."""
-        chosen = {n for each in self.selectionModel().selection() for n in range(each.left(), each.right() + 1)}
+        ranges = self.selectionModel().selection().toList()
+        chosen = {number for each in ranges for number in range(each.left(), each.right() + 1)}
         return [n for n in self._visible_columns() if n in chosen]
 
     def _ids_from(self, row: int) -> list[str]:

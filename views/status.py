@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QToolButton
 
 from views import icons, theme
 from views.controls import Elide, Icon
+
+if TYPE_CHECKING:
+    from app.document import Document
 
 # Severity, icon and tone, from worst to mildest.
 SEVERITIES = (
@@ -40,6 +44,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.owner)
         self.addPermanentWidget(self.path)
         self._mark.hide()
+        self.show_findings({})
 
     def _count(self, severity: str, icon: str, tone: str) -> QToolButton:
         result = QToolButton()
@@ -84,6 +89,18 @@ class StatusLine(QStatusBar):
         self.path.setText(path)
         self.owner.setText(owner)
         self.owner.setVisible(bool(owner))
+
+
+def saved_words(document: Document) -> tuple[str, str]:
+    """How safe the work is, and its tone: in the file since when, or on this computer so far."""
+    say = QCoreApplication.translate
+    if document.read_only:
+        return say("StatusLine", "Open to read"), "info"
+    if document.unpublished or document.published_at is None:
+        return say("StatusLine", "Saved on this computer"), "info"
+    at = document.published_at.astimezone()
+    words = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+    return say("StatusLine", "Saved {0}").format(words), "ok"
 
 
 def _plural(words: str, count: int) -> str:

@@ -6,22 +6,21 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from app.opening import SUFFIX
 from app.settings import Settings
 from views import theme
 
 # Everything else is imported by fill(), after the first paint: it would make the start a half longer.
 if TYPE_CHECKING:
-    from app.document import Document
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
+    from app.document import Document
     from views.desk import Desk
 
 SIZE, SMALLEST = (1440, 900), (1024, 640)
-SUFFIX = ".day90"
 
 
 class MainWindow(QMainWindow):
@@ -43,26 +42,37 @@ class MainWindow(QMainWindow):
         geometry = settings.state("window/geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
+        self._planes: list[QWidget] = []
+        if path is not None:
+            self._add_plane("sidebar", 0, 0, theme.SIDEBAR, self.height())
+            self._add_plane("surface", theme.SIDEBAR, 0, self.width(), theme.TOP_BAR)
+
+    def _add_plane(self, tone: str, left: int, top: int, width: int, height: int) -> None:
+        """Colour a part of the first picture; a painter would first load all of Qt's enums, 15 ms."""
+        plane = QWidget(self)
+        colours = plane.palette()
+        colours.setColor(colours.ColorRole.Window, theme.color(tone))
+        plane.setPalette(colours)
+        plane.setAutoFillBackground(True)
+        plane.setGeometry(left, top, width, height)
+        self._planes.append(plane)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The first time only planes are drawn; their contents follow within the next moments."""
+        """The first time there are only planes; their contents follow within the next moments."""
         super().paintEvent(event)
         if self._was_painted:
             return
         self._was_painted = True
-        self._paint_planes()
         QTimer.singleShot(0, self._go_on)
-
-    def _paint_planes(self) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("canvas"))
-        if self._wanted is not None:
-            bar = QRect(theme.SIDEBAR, 0, self.width() - theme.SIDEBAR, theme.TOP_BAR)
-            painter.fillRect(bar, theme.color("surface"))
-            painter.fillRect(QRect(0, 0, theme.SIDEBAR, self.height()), theme.color("sidebar"))
 
     def _go_on(self) -> None:
         self.painted.emit()
+        QTimer.singleShot(0, self._load)
+
+    def _load(self) -> None:
+        """Import first and build in the next turn, so that the window answers in between."""
+        import views.desk  # noqa: F401
+
         QTimer.singleShot(0, self.fill)
 
     @property
@@ -76,20 +86,32 @@ class MainWindow(QMainWindow):
             return self._desk
         from PySide6.QtWidgets import QApplication
 
-        from app import hooks
         from views.desk import Desk
 
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, self.settings.theme)
+        for plane in self._planes:
+            plane.deleteLater()
         self._desk = Desk(self, self.settings, self._today)
         self._desk.settled.connect(self._settled)
-        hooks.faults.reported.connect(self._desk.show_fault)
-        hooks.faults.refused.connect(self._desk.show_refusal)
+        self._desk.listen(True)
         self.setAcceptDrops(True)
-        if self._wanted is not None:
-            self._desk.files.open(self._wanted)
+        self._begin(self._desk)
         return self._desk
+
+    def _begin(self, desk: Desk) -> None:
+        from app import hooks
+        from views.messages import open_log_folder
+
+        if self._wanted is None:
+            desk.greet()
+        else:
+            desk.files.open(self._wanted)
+        folder = hooks.log_folder()
+        if folder is not None and hooks.last_crash(folder):
+            words = self.tr("Day90 ended unexpectedly last time. No edit was lost; the log tells more.")
+            desk.notices.tell(words, "warn", self.tr("Open log folder"), open_log_folder)
 
     def show_document(self, document: Document) -> None:
         """Show an open program, beginning with the page that was open last."""
@@ -113,6 +135,8 @@ class MainWindow(QMainWindow):
         except Exception as error:
             hooks.report(error)
             may_close = False
+        if may_close and self._desk is not None:
+            self._desk.listen(False)
         event.setAccepted(may_close)
 
     def _may_close(self) -> bool:

@@ -8,12 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from openpyxl import Workbook
-from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters import Report
 from exporters.excel.cells import Pen, sheet_name
-from exporters.excel.fields import names_of
 from exporters.excel.gantt import FIRST as GANTT_FIRST
 from exporters.excel.gantt import draw_gantt
 from exporters.excel.instructions import SHEET as READ_ME
@@ -57,7 +55,7 @@ def make_book(tracker: Tracker, program: Program, options: Options) -> tuple[Wor
     read_me = book.worksheets[0]
     read_me.title = READ_ME
     pen = Pen(Styles(book, options.brand))
-    refs = {table: names_of(records) for table, records in tracker.refs.items()}
+    refs = tracker.refs
     layouts = _layouts(tracker, options)
     values = _tables(book, layouts, pen, program, refs, options)
     _pictures(book, tracker, layouts, values, pen, program)
@@ -95,7 +93,7 @@ def _tables(
         tint(sheet, layout, layouts, options.brand)
         sheet.sheet_view.showGridLines = False
         sheet.sheet_properties.tabColor = options.brand.fill
-        last = get_column_letter(len(layout.fields))
+        last = layout.letter(layout.sheet.print_to or layout.fields[-1].name)
         print_setup(sheet, f"A1:{last}{layout.last}", f"{layout.head_row}:{layout.head_row}")
         if options.protect:
             _protect(sheet)

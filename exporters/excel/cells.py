@@ -56,16 +56,18 @@ class Pen:
         self, sheet: Worksheet, row: int, column: int, value: Any, plain: Any, quoted: Any, what: str = ""
     ) -> Cell:
         """As `put`, with styles already looked up: the fast way for long tables."""
-        cell = Cell(sheet, row, column, None, plain)
+        cell = Cell(sheet, row, column)
+        style = plain
         if isinstance(value, Formula):
             _keep(cell, value, "f")
         elif isinstance(value, str):
             text = self._fitting(value, sheet, cell, what)
             _keep(cell, text, "s")
             if risky(text):
-                restyle(cell, quoted)
+                style = quoted
         elif value is not None:
             _keep(cell, value, "d" if isinstance(value, date) else "n")
+        restyle(cell, style)  # the same object for all cells that look alike, which the writer relies on
         sheet._cells[row, column] = cell  # noqa: SLF001
         return cell
 
@@ -89,7 +91,9 @@ class Pen:
             return plain
         where = f"{sheet.title}, cell {cell.coordinate}"
         self.cut.append(f"{where} ({what})" if what else where)
-        return cut(plain, CELL_LIMIT)
+        # Shortened first by its bytes: finding the last character that fits is slow in a very long text.
+        near = plain.encode("utf-16-le")[: 2 * (CELL_LIMIT + 2)].decode("utf-16-le", "ignore")
+        return cut(near, CELL_LIMIT)
 
 
 def _keep(cell: Cell, value: Any, kind: str) -> None:
@@ -136,7 +140,7 @@ def unique_heads(headings: Iterable[str]) -> list[str]:
     heads: list[str] = []
     used: set[str] = set()
     for heading in headings:
-        base = _short(one_line(heading), HEAD_LIMIT) or "Column"
+        base = _short(_CODED.sub("_ ", one_line(heading)), HEAD_LIMIT) or "Column"
         name, number = base, 2
         while name.casefold() in used:
             name = f"{_short(base, HEAD_LIMIT - 8)} ({number})"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from exporters import Options, Report, exporter
 from exporters.excel.book import write_tracker
-from exporters.excel.fields import Field, Place, of
+from exporters.excel.fields import Field, Place, names_of, of
 from exporters.excel.tints import states
 from exporters.excel.tracker import Count, Figure, Total, Tracker, TrackerSheet
 from models.champions import Champion, Escalation, PeerSession
@@ -38,11 +38,15 @@ def tracker(program: Program) -> Tracker:
         name="champion-roster",
         title="Champion roster",
         sheets=[_champions(program), _sessions(program), _escalations(program), _coverage(program)],
-        refs={"person": program.people, "population": program.populations, "champion": program.champions},
+        refs={
+            "person": names_of(program.people),
+            "population": names_of(program.populations),
+            "champion": names_of(program.champions, lambda champion: champion.person.name),
+        },
         counts=_counts(program),
         figures=_figures(program),
         steps=[
-            "Held a session, heard a problem? Add a row to 'Sessions' or 'Escalations' and name the champion.",
+            "Held a session or heard a problem? Add a row to 'Sessions' or 'Escalations'; name the champion.",
             "An escalation is closed when the person who raised it has been told the outcome.",
         ],
     )
@@ -195,7 +199,7 @@ def _hours(population: Population) -> float:
 
 
 def _counts(program: Program) -> list[Count]:
-    names = [population.name for population in program.populations]
+    names = list(names_of(program.populations).values())
     tones: dict[str, Any] = states(*ESCALATION_STATES)
     return [
         Count("Champions by population", CHAMPIONS, "population_id", names, "Champions"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -175,30 +176,21 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def names_of(records: Sequence[Base]) -> dict[str, str]:
+def names_of(records: Sequence[Any], name: Callable[[Any], str] = title_of) -> dict[str, str]:
     """What each record is called in lists, by id; records that share a name are told apart.
 
-    A second 'Kim Lee' becomes 'Kim Lee (Claims)', or gets a number when the team is the same.
+    Two of 'Kim Lee' become 'Kim Lee (Claims)' and 'Kim Lee (IT)', or get numbers when the team is the same.
     """
+    bases = [name(record) for record in records]
+    twice = {base for base, number in Counter(map(str.casefold, bases)).items() if number > 1}
     titles: dict[str, str] = {}
     used: set[str] = set()
-    twice = _twice(records)
-    for record in records:
-        base = title_of(record)
+    for record, base in zip(records, bases, strict=True):
         team = getattr(record, "team", "") if base.casefold() in twice else ""
-        name = wanted = f"{base} ({team})" if team else base
+        shown = wanted = f"{base} ({team})" if team else base
         number = 2
-        while name.casefold() in used:
-            name, number = f"{wanted} ({number})", number + 1
-        used.add(name.casefold())
-        titles[record.id] = name
+        while shown.casefold() in used:
+            shown, number = f"{wanted} ({number})", number + 1
+        used.add(shown.casefold())
+        titles[record.id] = shown
     return titles
-
-
-def _twice(records: Sequence[Base]) -> set[str]:
-    seen: set[str] = set()
-    again: set[str] = set()
-    for record in records:
-        name = title_of(record).casefold()
-        (again if name in seen else seen).add(name)
-    return again

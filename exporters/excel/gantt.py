@@ -80,7 +80,7 @@ def _frame(gantt: Gantt, layout: Layout, values: Mapping[str, list[Any]], progra
     opening = first - timedelta(days=first.weekday())
     weeks = min(GANTT_WEEKS, ((max(ends) - opening).days) // 7 + 1)
     room = SPARE_ROWS if layout.sheet.grows else 0
-    return _Frame(opening, 7 * max(1, weeks), min(GANTT_ROWS, len(layout.sheet.rows) + room))
+    return _Frame(opening, 7 * max(1, weeks), max(1, min(GANTT_ROWS, len(layout.sheet.rows) + room)))
 
 
 def _titles(sheet: Worksheet, gantt: Gantt, layout: Layout, frame: _Frame, pen: Pen) -> None:
@@ -94,14 +94,8 @@ def _titles(sheet: Worksheet, gantt: Gantt, layout: Layout, frame: _Frame, pen: 
             f" Ends {date_words(frame.opening + timedelta(days=frame.days - 1))}, after {GANTT_WEEKS} weeks."
         )
     pen.put(sheet, 2, LABEL, note, Look(ink=QUIET, italic=True))
-    heads = {
-        LABEL: layout.heads[layout.column(gantt.label) - 1],
-        START: "Start",
-        FINISH: "Finish",
-        DONE: "Done",
-    }
-    if not gantt.done:
-        heads.pop(DONE)
+    names = {LABEL: gantt.label, START: gantt.start, FINISH: gantt.finish, DONE: gantt.done}
+    heads = {column: layout.heads[layout.column(name) - 1] for column, name in names.items() if name}
     for column, text in heads.items():
         pen.put(sheet, HEADS, column, text, pen.styles.head())
     _legend(sheet, gantt, pen)
@@ -178,11 +172,11 @@ def _rows(
         STATUS: gantt.status,
     }
     looks = {
-        LABEL: Look(line=HAIR),
-        DONE: Look(form="0%", across="right", line=HAIR),
+        LABEL: Look(line=HAIR, indent=1),
+        DONE: Look(form="0%", across="right", indent=1, line=HAIR),
         STATUS: Look(line=HAIR),
     }
-    looks[START] = looks[FINISH] = Look(form=DATE, line=HAIR)
+    looks[START] = looks[FINISH] = Look(form=DATE, line=HAIR, indent=1)
     for number in range(frame.rows):
         row = FIRST + number
         sheet.row_dimensions[row].height = 16.5
@@ -246,13 +240,14 @@ def _colours(brand: Brand) -> dict[str, str]:
 
 
 def _dimensions(sheet: Worksheet, gantt: Gantt, frame: _Frame) -> None:
-    widths = {LABEL: 46.0, START: 12.0, FINISH: 12.0, DONE: 7.0, STATUS: 8.0}
+    widths = {LABEL: 46.0, START: 12.0, FINISH: 12.0, DONE: 8.0, STATUS: 8.0}
     for column, width in widths.items():
         sheet.column_dimensions[get_column_letter(column)].width = width
     sheet.column_dimensions[get_column_letter(STATUS)].hidden = True
     sheet.column_dimensions[get_column_letter(DONE)].hidden = not gantt.done
     for column in range(GRID, frame.last_column + 1):
         sheet.column_dimensions[get_column_letter(column)].width = 1.6
+    sheet.column_dimensions[get_column_letter(FINISH)].hidden = gantt.start == gantt.finish
     sheet.row_dimensions[DATES].hidden = True
     sheet.row_dimensions[PHASES].height = 18
     sheet.row_dimensions[HEADS].height = 20

@@ -98,7 +98,7 @@ def _steps(sheet: Worksheet, tracker: Tracker, pen: Pen, row: int) -> int:
         words = "Yellow is yours" if yellow else f"Step {number}"
         pen.put(sheet, row, 2, words, look)
         pen.put(sheet, row, 3, step, Look(size=11, wrap=True))
-        sheet.row_dimensions[row].height = max(20.0, (LINE_HEIGHT + 2) * lines_of(step, WIDE * 0.92) + 5)
+        sheet.row_dimensions[row].height = max(20.0, (LINE_HEIGHT + 2) * lines_of(step, WIDE) + 5)
         row += 1
     return row
 
@@ -113,6 +113,6 @@ def _places(sheet: Worksheet, links: Sequence[tuple[str, str, str]], pen: Pen, r
         )
         pen.jump(link, title, cell)
         pen.put(sheet, row, 3, words, Look(size=11, line=HAIR, wrap=True))
-        sheet.row_dimensions[row].height = max(20.0, (LINE_HEIGHT + 2) * lines_of(words, WIDE * 0.92) + 5)
+        sheet.row_dimensions[row].height = max(20.0, (LINE_HEIGHT + 2) * lines_of(words, WIDE) + 5)
         row += 1
     return row

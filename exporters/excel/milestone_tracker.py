@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from exporters import Options, Report, exporter
 from exporters.excel.book import write_tracker
-from exporters.excel.fields import Field, Place, of
+from exporters.excel.fields import Field, Place, names_of, of
 from exporters.excel.shared import decision_marks, phase_spans
 from exporters.excel.tints import states
 from exporters.excel.tracker import Count, Figure, Gantt, Total, Tracker, TrackerSheet, row_id
@@ -38,7 +38,7 @@ def tracker(program: Program) -> Tracker:
         name="milestone-tracker",
         title="Milestone tracker",
         sheets=[_checklists(program), _overview(program)],
-        refs={"person": program.people, "milestone": program.milestones},
+        refs={"person": names_of(program.people), "phase": names_of(program.phases)},
         gantt=Gantt(
             table=OVERVIEW,
             label="title",
@@ -54,7 +54,7 @@ def tracker(program: Program) -> Tracker:
         counts=_counts(program),
         figures=_figures(program),
         steps=[
-            "Say Yes in 'Done' only when it can be shown; put the proof (a link or a few words) under Evidence.",
+            "Say Yes only to what can be shown; put the proof, a link or a few words, under Evidence.",
             "A milestone is done when all its items are; its state is worked out and cannot be typed.",
         ],
     )
@@ -127,8 +127,9 @@ def _ticked_formula(place: Place) -> str:
 
 
 def _progress_formula(place: Place) -> str:
+    """Whole percent, rounded down as in Milestone.progress, so that 100% means every item."""
     items, ticked = place.here("items"), place.here("ticked")
-    return f"IF({items}=0,0,{ticked}/{items})"
+    return f"IF({items}=0,0,INT(100*{ticked}/{items})/100)"
 
 
 def _state_formula(place: Place) -> str:
@@ -141,7 +142,7 @@ def _state_formula(place: Place) -> str:
 
 def _counts(program: Program) -> list[Count]:
     tones = states(*STATE_WORDS)
-    titles = [phase.title for phase in program.phases]
+    titles = list(names_of(program.phases).values())
     return [
         Count("Milestones by state", OVERVIEW, "state", STATE_WORDS, "Milestones", tones=tones),
         Count("State by phase", OVERVIEW, "phase_id", titles, by="state", by_labels=STATE_WORDS, tones=tones),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from exporters import Options, Report, exporter
 from exporters.excel.book import write_tracker
-from exporters.excel.fields import Field, Place, of
+from exporters.excel.fields import Field, Place, names_of, of
 from exporters.excel.tints import states
 from exporters.excel.tracker import Count, Figure, Total, Tracker, TrackerSheet
 from models.columns import labels
@@ -33,7 +33,7 @@ LETTERS = tuple((letter.name, letter.value) for letter in Letter)
     "raci.xlsx",
     "RACI and transfers",
     audience="Owners of operations, in the pilot and in production",
-    holds="Both matrices with letters to fill in, a check for exactly one A, the load per party, the transfers",
+    holds="Both matrices to fill in, a check for exactly one A, the load per party, the transfers",
 )
 def write(program: Program, path: Path, options: Options) -> Report:
     """Write the RACI workbook of a program."""
@@ -46,11 +46,11 @@ def tracker(program: Program) -> Tracker:
         name="raci",
         title="RACI and transfers",
         sheets=[_matrix(program, Mode.PRODUCTION), _matrix(program, Mode.PILOT), _transfers(program)],
-        refs={"person": program.people},
+        refs={"person": names_of(program.people)},
         counts=[_count(Mode.PRODUCTION, program), _count(Mode.PILOT, program), _transfer_count()],
         figures=[_gaps(program, mode) for mode in (Mode.PRODUCTION, Mode.PILOT)],
         steps=[
-            "Letters: R does the work, A answers for it (exactly one an activity), C is asked, I is told; A/R is both.",
+            "R does the work, A answers for it (one an activity), C is asked, I is told; A/R is both.",
             "To take a letter away, say so in your reply: an emptied cell changes nothing by itself.",
         ],
     )

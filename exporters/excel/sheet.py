@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from openpyxl.comments import Comment
@@ -83,7 +83,7 @@ class SheetWriter:
         link = None
         if each.kind == "link":
             blue = self.pen.styles.brand.ink
-            link = self.pen.styles.pair(Look(**{**look.__dict__, "ink": blue, "underline": True}))[0]
+            link = self.pen.styles.pair(replace(look, ink=blue, underline=True))[0]
         head = self.layout.heads[number - 1]
         convert = cell_form(each, clock, refs)
         return _Column(each, number, head, convert, each.read, each.formula, plain, quoted, link)
@@ -110,7 +110,7 @@ class SheetWriter:
         for each in self._columns:
             look = field_look(each.field)
             if each.formula is None and not each.field.hidden:
-                look = Look(**{**look.__dict__, "unlocked": True, "fill": YOURS, "line": YOURS_LINE})
+                look = replace(look, unlocked=True, fill=YOURS, line=YOURS_LINE)
             value = Formula(each.formula(place), "") if each.formula is not None else None
             self.pen.put(self.sheet, row, each.number, value, look)
 
@@ -131,7 +131,7 @@ class SheetWriter:
         return next(each.number for each in self._columns if not each.field.hidden)
 
     def _totals(self) -> None:
-        quiet = Look(bold=True, ink=QUIET)
+        quiet = Look(bold=True, ink=QUIET, indent=1)
         for row, total in enumerate(self.layout.sheet.totals, NOTE_ROW + 2):
             label = self._first_visible()
             self.pen.put(self.sheet, row, label, total.label, quiet)
@@ -141,15 +141,17 @@ class SheetWriter:
                 template, work_out, form = KINDS[kind]
                 value = Formula(template.format(self.layout.cells(name)), work_out(self.values[name]))
                 look = Look(bold=True, ink=QUIET, form=form or each.number_format, across=each.across)
+                look = replace(look, indent=0 if each.centred else 1)
                 self.pen.put(self.sheet, row, number, value, look)
 
     def _head(self) -> None:
         for each in self._columns:
-            look = self.pen.styles.head("center" if each.field.centred else "left")
+            look = self.pen.styles.head(each.field.across)
             cell = self.pen.put(self.sheet, self.layout.head_row, each.number, each.head, look)
             if each.field.help and not each.field.hidden and each.field.editable:
                 cell.comment = Comment(each.field.help, "Day90", height=70, width=240)
-        self.sheet.row_dimensions[self.layout.head_row].height = HEAD_HEIGHT
+        lines = max(lines_of(each.head, each.field.cell_width - 2) for each in self._columns[1:])
+        self.sheet.row_dimensions[self.layout.head_row].height = max(HEAD_HEIGHT, LINE_HEIGHT * lines + 9)
 
     def _table(self) -> None:
         layout = self.layout
@@ -190,5 +192,5 @@ def field_look(each: Field) -> Look:
 
 def lines_of(text: str, width: float) -> float:
     """Lines that a text needs in a column of so many characters."""
-    room = max(4.0, width * 1.12 - 2)
+    room = max(4.0, width * 1.2 - 2)
     return sum(max(1, -(-len(line) // room)) for line in text.split("\n"))

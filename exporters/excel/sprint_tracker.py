@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from exporters import Options, Report, exporter
 from exporters.excel.book import write_tracker
-from exporters.excel.fields import Field, Place, of
+from exporters.excel.fields import Field, Place, names_of, of
 from exporters.excel.shared import DAYS, days_off, decision_marks, finish_formula, phase_spans
 from exporters.excel.tints import states
 from exporters.excel.tracker import Count, Figure, Gantt, Total, Tracker, TrackerSheet
@@ -51,6 +51,7 @@ def tracker(program: Program) -> Tracker:
         rows=program.tasks,
         note="Yellow cells are yours. Finish and days left follow start and duration (working days).",
         label="title",
+        print_to="note",
         totals=[Total("", {"title": "count", "duration": "sum", "percent": "average"})],
         faded=lambda place: f'{place.at("status")}="{DROPPED}"',
     )
@@ -58,7 +59,7 @@ def tracker(program: Program) -> Tracker:
         name="sprint-tracker",
         title="Sprint tracker",
         sheets=[sheet],
-        refs={"person": program.people, "milestone": program.milestones},
+        refs={"person": names_of(program.people), "milestone": names_of(program.milestones)},
         gantt=_gantt(program),
         counts=_counts(),
         figures=_figures(program),
@@ -70,9 +71,9 @@ def tracker(program: Program) -> Tracker:
 def _columns(program: Program) -> list[Field]:
     slack = _slack(program)
     return [
-        of(Task, "title", width=46, wrap=True, bold=True),
+        of(Task, "title", width=42, wrap=True, bold=True),
         of(Task, "track", width=15),
-        of(Task, "milestone_id", width=30, wrap=True),
+        of(Task, "milestone_id", width=27, wrap=True),
         of(Task, "owner_id", editable=True, width=22),
         of(Task, "start_day", editable=True),
         of(Task, "duration", editable=True, form=DAYS, width=11),
@@ -90,7 +91,7 @@ def _columns(program: Program) -> list[Field]:
             width=10,
         ),
         Field("slack", "Slack", "int", lambda task: slack.get(task.id), width=10, form=DAYS),
-        of(Task, "note", editable=True, width=44),
+        of(Task, "note", editable=True, width=40),
         Field("predecessors", "Waits for", "long", waits_for, width=38),
     ]
 

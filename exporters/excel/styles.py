@@ -61,8 +61,10 @@ class Styles:
         return Look(size=18, bold=True, ink=self.brand.ink)
 
     def head(self, across: str = "left") -> Look:
+        """The look of a head; `across` says how its column is aligned."""
+        indent = 0 if across == "center" else 1
         fill, ink = self.brand.fill, self.brand.on_fill
-        return Look(bold=True, ink=ink, fill=fill, wrap=True, across=across, right_line=self.brand.soft)
+        return Look(bold=True, ink=ink, fill=fill, wrap=True, across=across, indent=indent)
 
     def _array(self, look: Look, quoted: bool) -> Any:
         cell = Cell(self._bench, 1, 1)

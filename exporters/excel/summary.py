@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from openpyxl.chart import BarChart, Reference
@@ -84,17 +84,18 @@ def _block(sheet: Worksheet, count: Count, sources: _Sources, pen: Pen, row: int
     for column, head in enumerate(["", *heads, *(["All"] if count.by else [])], 1):
         pen.put(sheet, row + 1, column, head, pen.styles.head("left" if column == 1 else "right"))
     for number, label in enumerate(count.labels, row + 2):
-        pen.put(sheet, number, 1, label, Look(line=HAIR))
-        _numbers(sheet, count, sources, pen, number, row + 1)
+        pen.put(sheet, number, 1, label, Look(line=HAIR, indent=1))
+        _numbers(sheet, count, sources, pen, number, row + 1, label)
     if count.labels:
         sheet.add_chart(_chart(sheet, count, row + 1, pen.styles.brand), f"{anchor}{row}")
 
 
-def _numbers(sheet: Worksheet, count: Count, sources: _Sources, pen: Pen, row: int, head_row: int) -> None:
+def _numbers(
+    sheet: Worksheet, count: Count, sources: _Sources, pen: Pen, row: int, head_row: int, label: str
+) -> None:
     """The counts of one line, compared cell by cell, so that a name such as ">5" counts as itself."""
     place, known = sources.layouts[count.table], sources.values[count.table]
-    look = Look(line=HAIR, across="right", form="0;-0;-")
-    label = sheet.cell(row, 1).value
+    look = Look(line=HAIR, across="right", indent=1, form="0;-0;-")
     lines = known[count.column]
     same = f"{place.range(count.column)}=$A{row}"
     if not count.by:
@@ -107,7 +108,7 @@ def _numbers(sheet: Worksheet, count: Count, sources: _Sources, pen: Pen, row: i
         pen.put(sheet, row, column, Formula(f"SUMPRODUCT(({same})*({also}))", found), look)
     last = get_column_letter(len(count.by_labels) + 1)
     total = sum(a == label and b in count.by_labels for a, b in zip(lines, known[count.by], strict=True))
-    bold = Look(line=HAIR, across="right", form="0;-0;-", bold=True)
+    bold = replace(look, bold=True)
     pen.put(sheet, row, len(count.by_labels) + 2, Formula(f"SUM(B{row}:{last}{row})", total), bold)
 
 
@@ -134,6 +135,8 @@ def _chart(sheet: Worksheet, count: Count, head_row: int, brand: Brand) -> BarCh
     chart.y_axis.majorGridlines = None
     chart.y_axis.number_format = "0"
     chart.y_axis.scaling.min = 0
+    chart.y_axis.crosses = "max"  # the label axis runs downwards, so its far end is at the bottom
+    chart.roundedCorners = False
     chart.height, chart.width = CHART_CM, 17
     _colour(chart, count, brand)
     return chart

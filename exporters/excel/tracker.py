@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from exporters.excel.fields import Field
-
-if TYPE_CHECKING:
-    from models.base import Base
 
 SPARE = 200  # rows below a table that already know its lists and colours
 PROTECTED_SPARE = 25  # empty rows inside a protected table, which cannot grow
@@ -46,6 +43,7 @@ class TrackerSheet:
     faded: Callable[[Any], str] | None = None  # formula that greys a whole row (Place -> formula)
     extra: Mapping[str, Any] = field(default_factory=dict)  # what the reader must know besides the columns
     grows: bool = True  # whether people may add rows
+    print_to: str = ""  # the last column on paper; all of them if empty
 
     @property
     def editable(self) -> bool:
@@ -121,7 +119,9 @@ class Tracker:
     name: str
     title: str
     sheets: Sequence[TrackerSheet]
-    refs: Mapping[str, Sequence[Base]] = field(default_factory=dict)  # records that cells name, by table
+    refs: Mapping[str, Mapping[str, str]] = field(
+        default_factory=dict
+    )  # by table: what ids are called in cells
     gantt: Gantt | None = None
     counts: Sequence[Count] = ()
     figures: Sequence[Figure] = ()

@@ -119,6 +119,14 @@ STYLES = (
     ),
     Style("Day90Note", "Day90 Note", paragraph=_NOTE, built_in=False),
     Style("Day90Small", "Day90 Small", paragraph=_space(4, 8), run=_type(8.5, "475569"), built_in=False),
+    # Its own fonts, because the words in a drawing must not outgrow their room in a client's fonts.
+    Style(
+        "Day90Drawing",
+        "Day90 Drawing",
+        paragraph=_space(0, 0, 1.0),
+        run='<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Arial"/>' + _type(8),
+        built_in=False,
+    ),
     Style("Day90End", "Day90 End", paragraph=_space(0, 0, 1.0), run=_type(4), built_in=False),
     Style("DefaultParagraphFont", "Default Paragraph Font", "", kind="character"),
     Style(

@@ -112,17 +112,18 @@ def _series(kind: Kind, index: int, series: Series, categories: Sequence[str], c
     end = len(categories) + 1
     names = "".join(f'<c:pt idx="{i}"><c:v>{escape(name)}</c:v></c:pt>' for i, name in enumerate(categories))
     values = "".join(
-        f'<c:pt idx="{i}"><c:v>{value:g}</c:v></c:pt>'
+        f'<c:pt idx="{i}"><c:v>{value:.15g}</c:v></c:pt>'
         for i, value in enumerate(series.values[: len(categories)])
         if value is not None
     )
     count = f'<c:ptCount val="{len(categories)}"/>'
     return (
-        f'<c:ser><c:idx val="{index}"/><c:order val="{index}"/><c:tx><c:strRef><c:f>{place}1</c:f><c:strCache>'
+        f'<c:ser><c:idx val="{index}"/><c:order val="{index}"/><c:tx><c:strRef><c:f>{place}1</c:f>'
+        "<c:strCache>"
         f'<c:ptCount val="1"/><c:pt idx="0"><c:v>{escape(series.name)}</c:v></c:pt></c:strCache></c:strRef>'
-        f"</c:tx>{_shape(kind, colour)}<c:cat><c:strRef><c:f>Sheet1!$A$2:$A${end}</c:f><c:strCache>{count}"
-        f"{names}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>{place}2:{place.split('!')[1]}{end}</c:f>"
-        f"<c:numCache><c:formatCode>General</c:formatCode>{count}{values}</c:numCache></c:numRef></c:val>"
+        f"</c:tx>{_shape(kind, colour)}<c:cat><c:strRef><c:f>Sheet1!$A$2:$A${end}</c:f>"
+        f"<c:strCache>{count}{names}</c:strCache></c:strRef></c:cat><c:val><c:numRef>"
+        f"<c:f>{place}2:{place.split('!')[1]}{end}</c:f><c:numCache><c:formatCode>General</c:formatCode>{count}{values}</c:numCache></c:numRef></c:val>"
         + ('<c:smooth val="0"/>' if kind == "line" else "")
         + "</c:ser>"
     )
@@ -135,8 +136,8 @@ def _shape(kind: Kind, colour: str) -> str:
     if kind != "line":
         return f'<c:spPr>{fill}{bare}</c:spPr><c:invertIfNegative val="0"/>'
     return (
-        f'<c:spPr><a:ln w="28575" cap="rnd">{fill}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="circle"/>'
-        f'<c:size val="6"/><c:spPr>{fill}{bare}</c:spPr></c:marker>'
+        f'<c:spPr><a:ln w="28575" cap="rnd">{fill}<a:round/></a:ln></c:spPr><c:marker>'
+        f'<c:symbol val="circle"/><c:size val="6"/><c:spPr>{fill}{bare}</c:spPr></c:marker>'
     )
 
 
@@ -213,7 +214,7 @@ def workbook(categories: Sequence[str], series: Sequence[Series]) -> bytes:
     ]
     for line, name in enumerate(categories, start=2):
         figures = "".join(
-            f'<c r="{_letters(i + 2)}{line}"><v>{one.values[line - 2]:g}</v></c>'
+            f'<c r="{_letters(i + 2)}{line}"><v>{one.values[line - 2]:.15g}</v></c>'
             for i, one in enumerate(series)
             if line - 2 < len(one.values) and one.values[line - 2] is not None
         )

@@ -33,12 +33,12 @@ def cover(
         pieces += [_facts(writing, facts, width), _space(writing, 18)]
     if answers:
         pieces += [paragraph(run(heading), kicker, keep_next=True), _answers(writing, answers, width)]
-        pieces.append(_space(writing, 0))
+        pieces.append(_space(writing, 18 if keeps_body else 0))
     return "".join(pieces) + ("" if keeps_body else page_break())
 
 
 def _top(writing: Writing) -> str:
-    shape = band(writing, width=_BAND, height=60, colour=writing.brand.fill) if writing.template.own else ""
+    shape = band(writing, width=_BAND, height=29.7, colour=writing.brand.fill) if writing.template.own else ""
     logo = writing.picture(writing.brand.logo, "Logo", **_LOGO) if writing.brand.logo else ""
     return paragraph(shape + logo)
 

@@ -107,7 +107,7 @@ def _words(writing: Writing, shape: Shape) -> str:
         return body
     words = run(shape.text, bold=shape.bold, colour=shape.ink, size=shape.size)
     spacing = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
-    style = f'<w:pStyle w:val="{writing.style("day90 cell")}"/>'
+    style = f'<w:pStyle w:val="{writing.style("day90 drawing")}"/>'
     mark = look(size=shape.size)
     line = f'<w:p><w:pPr>{style}{spacing}<w:jc w:val="{shape.align}"/>{mark}</w:pPr>{words}</w:p>'
     return f"<wps:txbx><w:txbxContent>{line}</w:txbxContent></wps:txbx>{body}"

@@ -23,7 +23,7 @@ PROPERTY_LIMIT = 255
 
 
 class Properties(NamedTuple):
-    """What the file says about itself; `now` is when it was made."""
+    """What the file says about itself; `now` is when it was made (UTC if it names no zone)."""
 
     title: str
     subject: str
@@ -83,7 +83,7 @@ def _describe(writing: Writing, properties: Properties) -> None:
     core.category = one_line(writing.brand.label)[:PROPERTY_LIMIT]
     core.comments = "Made with Day90"
     core.language = writing.language
-    core.created = core.modified = now.replace(tzinfo=None)
+    core.created = core.modified = now.astimezone(UTC).replace(tzinfo=None) if now.tzinfo else now
     core.revision = 1
     if writing.template.own:
         for node in writing.template.word.styles.element.iter(qn("w:lang")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from exporters.brand import mix
 from exporters.text import one_line
@@ -11,7 +12,7 @@ from exporters.word.drawing import Align, Shape
 from exporters.word.writing import Writing
 
 LABELS = 3.3  # cm for the names of the lanes
-TOP = 0.75  # cm for the scale of days
+ROW = 0.36  # cm for a row of words above the picture
 LINE = 0.46  # cm from one line of milestones to the next
 BAR = 0.52
 GAP = 0.28
@@ -84,17 +85,22 @@ def gantt(
 ) -> tuple[list[Shape], float]:
     """The shapes of the picture and its height in cm; `every` is the number of days between two ticks."""
     scale = Scale(first, last, width)
+    heads, rows = _heads(lines, scale)
+    top = ROW * (rows + 1) + 0.03
     ahead: list[Shape] = []
-    y = TOP
+    y = top
     for lane in lanes:
         shapes, bottom = _lane(writing, lane, scale, y)
         ahead += [Shape(0, y, width, 0.02, fill="DDE3EA"), *shapes]
         y = bottom
     height = y + 0.05
-    return _ticks(scale, every, height) + _lines(writing, lines, scale, height) + ahead, height
+    behind = _ticks(scale, every, top, height)
+    for head in heads:
+        behind += _line(writing, head, scale, top, height)
+    return behind + ahead, height
 
 
-def _ticks(scale: Scale, every: int, height: float) -> list[Shape]:
+def _ticks(scale: Scale, every: int, top: float, height: float) -> list[Shape]:
     shapes = []
     day = scale.first if scale.first > 1 else every
     days = [scale.first] if scale.first == 1 else []
@@ -103,29 +109,54 @@ def _ticks(scale: Scale, every: int, height: float) -> list[Shape]:
         day += every
     for each in days:
         x = scale.x(each)
-        shapes.append(Shape(x, TOP, 0.012, height - TOP, fill="E8ECF1"))
+        shapes.append(Shape(x, top, 0.012, height - top, fill="E8ECF1"))
         shapes.append(
             Shape(
-                x - 0.6, TOP - 0.36, 1.2, 0.34, "text", text=f"{each:g}", ink="475569", size=7, align="center"
+                x - 0.6, top - ROW, 1.2, ROW, "text", text=f"{each:g}", ink="475569", size=7, align="center"
             )
         )
     return shapes
 
 
-def _lines(writing: Writing, lines: Sequence[Line], scale: Scale, height: float) -> list[Shape]:
-    shapes = []
-    for line in lines:
-        if not scale.first <= line.day <= scale.last:
-            continue
-        ink = writing.tone(line.tone).ink
-        x = scale.x(line.day + 1)
-        left = min(max(x - 1.5, LABELS), scale.width - 3)
-        align: Align = "center" if left == x - 1.5 else "right" if left < x - 1.5 else "left"
-        shapes.append(Shape(x - 0.012, TOP - 0.02, 0.03, height - TOP, fill=mix(ink, "FFFFFF", 0.45)))
-        shapes.append(
-            Shape(left, 0, 3, 0.36, "text", text=line.label, ink=ink, size=7, bold=True, align=align)
-        )
-    return shapes
+class _Head(NamedTuple):
+    """The word at the head of a line: its left edge and width in cm, and its row from the top."""
+
+    line: Line
+    left: float
+    width: float
+    row: int
+
+
+def _heads(lines: Sequence[Line], scale: Scale) -> tuple[list[_Head], int]:
+    """The words over the lines, on as many rows as it takes for none to cover another; the number of rows."""
+    heads: list[_Head] = []
+    ends: list[float] = []
+    shown = (line for line in lines if scale.first <= line.day <= scale.last)
+    for line in sorted(shown, key=lambda each: each.day):
+        wide = len(line.label) * LETTER + 0.3
+        left = min(max(scale.x(line.day + 1) - wide / 2, LABELS), scale.width - wide)
+        row = next((index for index, taken in enumerate(ends) if taken <= left), len(ends))
+        ends[row:] = [left + wide, *ends[row + 1 :]]
+        heads.append(_Head(line, left, wide, row))
+    return heads, max(1, len(ends))
+
+
+def _line(writing: Writing, head: _Head, scale: Scale, top: float, height: float) -> list[Shape]:
+    ink = writing.tone(head.line.tone).ink
+    x, y = scale.x(head.line.day + 1), head.row * ROW
+    words = Shape(
+        head.left,
+        y,
+        head.width,
+        ROW,
+        "text",
+        text=head.line.label,
+        ink=ink,
+        size=7,
+        bold=True,
+        align="center",
+    )
+    return [Shape(x - 0.012, top - 0.02, 0.03, height - top, fill=mix(ink, "FFFFFF", 0.45)), words]
 
 
 def _lane(writing: Writing, lane: Lane, scale: Scale, top: float) -> tuple[list[Shape], float]:

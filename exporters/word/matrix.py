@@ -14,6 +14,8 @@ RACI_TONES = {"A": "accent", "R": "info", "C": "warn", "I": "muted"}
 # Columns narrower than this cannot hold a rotated name on two lines; wider ones only spread the letters.
 NARROWEST, WIDEST = 1.3, 2.2
 HEAD_COLUMN = (4.6, 7.5)
+# A matrix of so few rows stays on one page.
+WHOLE = 18
 
 
 class Part(NamedTuple):
@@ -48,12 +50,13 @@ def matrix(
     pieces = [start(writing, widths, title, description), _head(writing, corner, column_heads, widths)]
     heads = writing.style("day90 cell")
     first = cell_properties(widths[0], align="center")
-    for head, row in zip(row_heads, cells, strict=True):
+    for number, (head, row) in enumerate(zip(row_heads, cells, strict=True), start=1):
+        keep_next = len(row_heads) <= WHOLE and number < len(row_heads)
         letters = "".join(
             _letter(writing, row[index] if index < len(row) else "", widths[index + 1], tones, heads)
             for index in range(len(column_heads))
         )
-        name = f"<w:tc>{first}{paragraph(run(head), heads)}</w:tc>"
+        name = f"<w:tc>{first}{paragraph(run(head), heads, keep_next=keep_next)}</w:tc>"
         pieces.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{name}{letters}</w:tr>")
     return "".join(pieces) + "</w:tbl>"
 

@@ -40,11 +40,11 @@ class Styles:
         return None
 
     def _borrow(self, name: str) -> str:
-        """Copy the built-in definition into the document; a standard style is reported as missing."""
+        """Copy the built-in definition into the document; a missing standard style of text is reported."""
         if self._base is None:
             raise KeyError(name)
         original = _style(self._base, _ids_by_name(self._base)[_plain(name)])
-        if original.get(qn("w:customStyle")) is None:
+        if original.get(qn("w:customStyle")) is None and original.get(qn("w:type")) == "paragraph":
             self.missing.append(_title(name))
         style = copy.deepcopy(original)
         taken = {each.get(qn("w:styleId")) for each in self._word.styles.element}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from exporters.text import clean, one_line
+from exporters.text import clean, one_line, safe_link
 from exporters.word.markup import attribute, paragraph, reads_right_to_left, run, twips
 from exporters.word.writing import Writing
 
@@ -18,6 +18,7 @@ STATUS_TONES = {
     "at risk": "warn", "due soon": "warn", "go with conditions": "warn", "warning": "warn", "hold": "warn",
     "overdue": "bad", "blocked": "bad", "late": "bad", "stop": "bad", "blocker": "bad", "missing": "bad",
 }  # fmt: skip
+LETTER = 0.21  # cm for a bold letter of a heading, with some air for wider fonts
 # A table this short stays on one page, caption and all.
 WHOLE = 7
 
@@ -97,6 +98,18 @@ def shares(weights: Sequence[float], width: float) -> list[int]:
     return widths
 
 
+def _readable(columns: Sequence[Col], width: float) -> list[float]:
+    """The widths in cm that were asked for, but none so narrow that a word of its heading breaks."""
+    unit = width / sum(column.width for column in columns)
+    wide = [column.width * unit for column in columns]
+    words = (max((len(word) for word in column.heading.split()), default=0) for column in columns)
+    least = [max(0.95, length * LETTER + 0.4) for length in words]
+    lacking = sum(max(0.0, need - has) for need, has in zip(least, wide, strict=True))
+    spare = sum(max(0.0, has - need) for need, has in zip(least, wide, strict=True))
+    share = min(1.0, lacking / spare) if spare else 0.0
+    return [max(need, has - max(0.0, has - need) * share) for need, has in zip(least, wide, strict=True)]
+
+
 def cell_properties(
     width: int, *, span: int = 1, fill: str = "", direction: str = "", align: str = "", edge: str = ""
 ) -> str:
@@ -117,8 +130,10 @@ class _Rows:
     def __init__(self, writing: Writing, columns: Sequence[Col], width: float) -> None:
         self.writing = writing
         self.columns = columns
-        self.widths = shares([column.width for column in columns], width)
+        self.widths = shares(_readable(columns, width), width)
         self.style = writing.style("day90 cell")
+        self.places = range(len(columns))
+        self.known: dict[tuple[int, str, bool], str] = {}
         self.plain = [cell_properties(each) for each in self.widths]
         self.alignments = [f'<w:jc w:val="{c.align}"/>' if c.align != "left" else "" for c in columns]
 
@@ -156,46 +171,37 @@ class _Rows:
         return self.across(words, tone.fill, keep_next=True)
 
     def _cells(self, row: Sequence[object], *, keep_next: bool) -> str:
-        cells = []
-        for index, column in enumerate(self.columns):
-            value = row[index] if index < len(row) else ""
-            if column.kind == "text" and not isinstance(value, Cell):
-                text = clean(value)
-                inner = paragraph(
-                    run(text),
-                    self.style,
-                    keep_next=keep_next,
-                    extra=self.alignments[index],
-                    rtl=reads_right_to_left(text),
-                )
-                cells.append(f"<w:tc>{self.plain[index]}{inner}</w:tc>")
-            else:
-                cells.append(
-                    self._rich(index, value if isinstance(value, Cell) else Cell(value), keep_next=keep_next)
-                )
-        return "".join(cells)
+        cells = [self._cell(index, value, keep_next) for index, value in zip(self.places, row, strict=False)]
+        missing = self.places[len(cells) :]
+        return "".join(cells) + "".join(self._cell(index, "", keep_next) for index in missing)
 
-    def _rich(self, index: int, cell: Cell, *, keep_next: bool) -> str:
+    def _cell(self, index: int, value: object, keep_next: bool) -> str:
+        """Markup of a cell; names, dates and states come again and again, so plain text is remembered."""
+        if isinstance(value, Cell):
+            return self._rich(index, value, keep_next)
+        key = (index, value if isinstance(value, str) else str("" if value is None else value), keep_next)
+        known = self.known.get(key)
+        if known is None:
+            known = self.known[key] = self._rich(index, Cell(key[1]), keep_next)
+        return known
+
+    def _rich(self, index: int, cell: Cell, keep_next: bool) -> str:
         kind, text = self.columns[index].kind, clean(cell.text)
         tone_name = cell.tone or (status_tone(text) if kind == "status" and text else "")
         tone = self.writing.tone(tone_name) if tone_name else None
+        linked = bool(cell.link) and safe_link(cell.link) is not None
         words = run(
-            text,
+            text or (cell.link if linked else ""),
             bold=cell.bold or kind in ("strong", "status"),
             colour=tone.ink if tone else "",
             size=8.5 if kind == "small" else 0,
-            style=self.writing.style("hyperlink") if cell.link and not tone else "",
+            style=self.writing.style("hyperlink") if linked and not tone else "",
         )
-        if cell.link:
-            words = self.writing.link(cell.link, words or run(cell.link))
+        words = self.writing.link(cell.link, words) if linked else words
         properties = cell_properties(self.widths[index], fill=tone.fill) if tone else self.plain[index]
-        inner = paragraph(
-            words + cell.control,
-            self.style,
-            keep_next=keep_next,
-            extra=self.alignments[index],
-            rtl=reads_right_to_left(text),
-        )
+        rtl = reads_right_to_left(text)
+        extra = self.alignments[index]
+        inner = paragraph(words + cell.control, self.style, keep_next=keep_next, extra=extra, rtl=rtl)
         return f"<w:tc>{properties}{inner}</w:tc>"
 
 

@@ -64,7 +64,8 @@ def open_template(brand: Brand) -> Template:
         return Template(base, Styles(base), _last_section(base), own=True)
     word = _open(brand.template)
     _recolour(base, brand)
-    place = _place(word) if _place(word) is not None else _empty(word)
+    found = _place(word)
+    place = _empty(word) if found is None else found
     return Template(word, Styles(word, base), place, own=False)
 
 
@@ -91,6 +92,7 @@ def _open(path: Path) -> WordDocument:
     try:
         word = Document(io.BytesIO(without_template_type(path.read_bytes())))
         _last_section(word)
+        _forget_effects(word)
     except OSError as error:
         raise UserError(
             f"The Word template “{path.name}” could not be read: choose it again in the brand."
@@ -107,6 +109,13 @@ def _open(path: Path) -> WordDocument:
             f"“{path.name}” is not a Word document or template: choose a .docx or .dotx file in the brand."
         ) from error
     return word
+
+
+def _forget_effects(word: WordDocument) -> None:
+    """Drop the second style sheet of Word 2010, which would contradict the styles we bring along."""
+    relations = word.part.rels
+    for key in [key for key, one in relations.items() if one.reltype.endswith("/stylesWithEffects")]:
+        del relations[key]
 
 
 def _last_section(word: WordDocument) -> Any:

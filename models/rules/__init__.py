@@ -14,13 +14,37 @@ from models.base import Base
 from models.columns import kinds, title_of
 from models.program import Program
 
-SUBJECTS = ("ownership", "roles", "sprint", "decisions", "people", "champions", "handoff", "clocks")
+SUBJECTS = (
+    "ownership",
+    "transfers",
+    "roles",
+    "training",
+    "sprint",
+    "tasks",
+    "decisions",
+    "people",
+    "managers",
+    "champions",
+    "handoff",
+    "clocks",
+)
 SEVERITIES = ("blocker", "warning", "advice")
+
+
+# Places in a record that are neither a column nor a list of parts, and where each of them is.
+PLACES = {
+    "": "the record as a whole",
+    "production": "the letters of an activity in the production matrix",
+} | {f"question {number}": f"what answers handoff question {number}" for number in range(1, 6)}
 
 
 @dataclass(frozen=True)
 class Breach:
-    """A record that breaks a rule: the field to look at, and words for the rule's sentence."""
+    """A record that breaks a rule: the field to look at, and words for the rule's sentence.
+
+    `field` is a column of the record, a list of its parts, or one of PLACES. A rule reports a field of a
+    record once, because a finding is silenced by rule, record and field.
+    """
 
     record: Base
     field: str = ""

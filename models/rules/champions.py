@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from models.champions import Champion
+from models.columns import title_of
 from models.people import Population
 from models.program import Program
 from models.rules import Breach, breach, rule
+from models.words import counted
 
 QUIET = 14  # days of shadow mode without a session, [Sprint]
+SOON = 7  # days before a champion begins by which training should be dated; our own convention
+LOW_CREDIBILITY = 2  # of 5
 TELL_WITHIN = 5  # days from the answer to telling the raiser; our own convention
 
 
@@ -36,18 +40,18 @@ def no_converted_sceptic(program: Program) -> Iterable[Breach]:
 
 @rule("C04")
 def champion_without_hours(program: Program) -> Iterable[Breach]:
-    return (breach(champion, "hours") for champion in _current(program) if not champion.hours)
+    return (breach(each, "hours", **_who(each)) for each in _current(program) if not each.hours)
 
 
 @rule("C05")
 def champion_not_recognised(program: Program) -> Iterable[Breach]:
-    return (breach(champion, "recognised") for champion in _current(program) if not champion.recognised)
+    return (breach(each, "recognised", **_who(each)) for each in _current(program) if not each.recognised)
 
 
 @rule("C06")
 def champion_without_direct_channel(program: Program) -> Iterable[Breach]:
     return (
-        breach(champion, "direct_channel") for champion in _current(program) if not champion.direct_channel
+        breach(each, "direct_channel", **_who(each)) for each in _current(program) if not each.direct_channel
     )
 
 
@@ -56,7 +60,8 @@ def escalation_unanswered(program: Program) -> Iterable[Breach]:
     for champion in program.champions:
         for each in champion.escalations:
             if each.answered_day is None and (each.waiting or 0) > program.answer_days:
-                yield breach(each, "answer", days=each.waiting, limit=program.answer_days)
+                waited = counted(each.waiting or 0, "day")
+                yield breach(each, "answer", days=waited, limit=program.answer_days)
 
 
 @rule("C08")
@@ -66,9 +71,13 @@ def shadow_mode_without_sessions(program: Program) -> Iterable[Breach]:
         begun = population.shadow_from
         if begun is None or today - begun < QUIET or population.state_today != "Shadow mode":
             continue
-        days = [s.day for champion in population.champions for s in champion.sessions if s.day is not None]
-        if not any(today - QUIET < day <= today for day in days):
-            yield breach(population, "sessions", since=max((d for d in days if d <= today), default=begun))
+        held = [
+            s.day for c in population.champions for s in c.sessions if s.day is not None and s.day <= today
+        ]
+        last = max(held, default=None)
+        if last is None or today - last >= QUIET:
+            since = "so far" if last is None or last < begun else f"since day {last}"
+            yield breach(population, "champions", since=since)
 
 
 @rule("C09")
@@ -77,7 +86,45 @@ def raiser_not_told(program: Program) -> Iterable[Breach]:
         for each in champion.escalations:
             answered = each.answered_day
             if answered is not None and each.told_day is None and program.today - answered > TELL_WITHIN:
-                yield breach(each, "told_day", name=champion.person.name)
+                yield breach(each, "told_day", day=answered, **_who(champion))
+
+
+@rule("C10")
+def no_active_champion(program: Program) -> Iterable[Breach]:
+    """Champions are chosen, but on a day in shadow mode or production none of them is active."""
+    for population in program.populations:
+        state = population.state_today
+        if state != "Preparing" and _staying(population) and not population.active_champions:
+            yield breach(population, "champions", state=state[:1].lower() + state[1:])
+
+
+@rule("C11")
+def champion_untrained(program: Program) -> Iterable[Breach]:
+    for champion in _current(program):
+        begins, trained = champion.active_from, champion.trained_day
+        if begins is not None and begins <= program.today + SOON and (trained is None or trained > begins):
+            yield breach(champion, "trained_day", day=begins, **_who(champion))
+
+
+@rule("C12")
+def escalation_without_owner(program: Program) -> Iterable[Breach]:
+    for champion in program.champions:
+        for each in champion.escalations:
+            if each.answered_day is None and each.owner is None:
+                yield breach(each, "owner_id", **_who(champion))
+
+
+@rule("C13")
+def champion_without_credibility(program: Program) -> Iterable[Breach]:
+    """Champions are chosen for what peers think of them, not for enthusiasm [Sprint]."""
+    for champion in _current(program):
+        if champion.credibility is not None and champion.credibility <= LOW_CREDIBILITY:
+            yield breach(champion, "credibility", credibility=champion.credibility, **_who(champion))
+
+
+def _who(champion: Champion) -> dict[str, str]:
+    """The champion by name, and whose champion that is."""
+    return {"name": title_of(champion.person), "group": title_of(champion.population)}
 
 
 def _staying(population: Population) -> list[Champion]:
@@ -87,7 +134,7 @@ def _staying(population: Population) -> list[Champion]:
 
 
 def _stays(champion: Champion, today: int) -> bool:
-    until = [champion.active_until, champion.person.until_day]
+    until = [champion.active_until, champion.person.until_day if champion.person is not None else None]
     return all(day is None or today <= day for day in until)
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from models.ownership import Mode, TransferState
-from models.ownership_day import activity_on_day
-from models.people import Side
+from models.ownership import Activity, Mode, Party
+from models.people import Person, Side
 from models.program import Program
 from models.rules import Breach, breach, rule
-from models.words import listed
+from models.words import counted, listed
 
 QUESTIONS = {
     1: "day-to-day operation",
@@ -18,9 +17,13 @@ QUESTIONS = {
     4: "retraining and tuning decisions",
     5: "sponsoring the next stage",
 }
-SEATS = ("business_owner", "product_manager", "data_engineer", "ai_operations")
+SEATS = {
+    "business_owner": "business owner",
+    "product_manager": "product manager",
+    "data_engineer": "data engineer",
+    "ai_operations": "AI operations engineer",
+}
 MOST_ACTIVITIES = 6  # of the seventeen built in; our own convention
-SHORTEST_PARALLEL = 4  # weeks, [Handoff]
 
 
 @rule("O01")
@@ -28,7 +31,8 @@ def activity_without_one_accountable(program: Program) -> Iterable[Breach]:
     for activity in program.activities:
         count = len(activity.accountable(Mode.PRODUCTION))
         if count != 1:
-            yield breach(activity, "production", count=count or "nobody")
+            parties = counted(count, "party", "parties") if count else "nobody"
+            yield breach(activity, "production", count=parties)
 
 
 @rule("O02")
@@ -39,9 +43,10 @@ def activity_without_responsible(program: Program) -> Iterable[Breach]:
 @rule("O03")
 def accountable_outside_the_business(program: Program) -> Iterable[Breach]:
     for activity in program.activities:
-        for party in activity.accountable(Mode.PRODUCTION):
-            if party.side in (Side.VENDOR, Side.PILOT):
-                yield breach(activity, "production", party=party.name, side=party.side.value.lower())
+        accountable = activity.accountable(Mode.PRODUCTION)
+        outside = [f"{each.name} ({_side(each).value.lower()})" for each in accountable if _outside(each)]
+        if outside:
+            yield breach(activity, "production", party=listed(outside), be="are" if outside[1:] else "is")
 
 
 @rule("O04")
@@ -60,49 +65,33 @@ def business_and_it_in_one_person(program: Program) -> Iterable[Breach]:
 
 @rule("O06")
 def production_role_empty(program: Program) -> Iterable[Breach]:
-    for seat in SEATS:
+    for seat, role in SEATS.items():
         if getattr(program, seat) is None:
-            yield breach(program, f"{seat}_id", role=seat.replace("_", " ").replace("ai ", "AI "))
+            yield breach(program, f"{seat}_id", role=role)
 
 
 @rule("O07")
 def production_roles_in_one_person(program: Program) -> Iterable[Breach]:
-    held: dict[str, list[str]] = {}
+    held: dict[Person, list[str]] = {}
     for seat in SEATS:
         person = getattr(program, seat)
         if person is not None:
-            held.setdefault(person.name, []).append(seat.replace("_", " ").replace("ai ", "AI "))
-    for name, seats in held.items():
+            held.setdefault(person, []).append(seat)
+    for person, seats in held.items():
         if len(seats) > 1:
-            yield breach(program, "business_owner_id", person=name, roles=listed(seats))
+            roles = listed([SEATS[seat] for seat in seats])
+            yield breach(program, f"{seats[1]}_id", person=person.name, roles=roles)
 
 
 @rule("O08")
 def accountable_for_too_many(program: Program) -> Iterable[Breach]:
-    for party in program.parties:
-        count = sum(party in activity.accountable(Mode.PRODUCTION) for activity in program.activities)
-        if count > MOST_ACTIVITIES:
-            yield breach(party, "", count=count)
-
-
-@rule("O09")
-def parallel_operation_too_short(program: Program) -> Iterable[Breach]:
+    held: dict[Person | Party, dict[Activity, Party]] = {}
     for activity in program.activities:
-        if activity.accountable(Mode.PILOT) == activity.accountable(Mode.PRODUCTION):
-            continue
-        transfer = activity.transfer
-        weeks = transfer.weeks if transfer else 0
-        if weeks < SHORTEST_PARALLEL:
-            yield breach(transfer or activity, "to_week", activity=activity.title, weeks=weeks or "no")
-
-
-@rule("O10")
-def transfer_overdue(program: Program) -> Iterable[Breach]:
-    for activity in program.activities:
-        transfer = activity.transfer
-        if transfer is not None and transfer.state is TransferState.LATE:
-            days = program.today - (transfer.parallel_until or program.today)
-            yield breach(transfer, "accepted_day", activity=activity.title, days=days)
+        for party in activity.accountable(Mode.PRODUCTION):
+            held.setdefault(party.person or party, {}).setdefault(activity, party)
+    for holder, activities in held.items():
+        if len(activities) > MOST_ACTIVITIES:
+            yield breach(next(iter(activities.values())), "", name=holder.name, count=len(activities))
 
 
 @rule("O11")
@@ -123,14 +112,23 @@ def no_adoption_cadence(program: Program) -> Iterable[Breach]:
         yield breach(program, "adoption_cadence")
 
 
-@rule("O14")
-def orphaned_by_absence(program: Program) -> Iterable[Breach]:
-    """Activities whose accountable party is set but away, without a present deputy, on a day that matters."""
-    for activity in program.activities:
-        days = sorted({max(1, program.today), program.go_live_day, program.clock.from_production_day(30)})
-        for day in days:
-            state = activity_on_day(activity, day)
-            away = [each.name for each in state.holders if each.letter.accountable and each.absent]
-            if away and not state.accountable:
-                yield breach(activity, "production", person=listed(away), day=day)
-                break
+@rule("O18")
+def production_role_outside(program: Program) -> Iterable[Breach]:
+    """A vendor can own no accountability and a pilot team moves on [Handoff]."""
+    for seat, role in SEATS.items():
+        person = getattr(program, seat)
+        if person is not None and person.side in OUTSIDE:
+            yield breach(program, f"{seat}_id", person=person.name, side=person.side.value.lower(), role=role)
+
+
+OUTSIDE = (Side.VENDOR, Side.PILOT)
+
+
+def _outside(party: Party) -> bool:
+    return _side(party) in OUTSIDE
+
+
+def _side(party: Party) -> Side:
+    """A party is on the side of its person when that one is outside, else on its own."""
+    person = party.person
+    return person.side if person is not None and person.side in OUTSIDE else party.side

@@ -1,15 +1,27 @@
-"""Rules about populations, their resistance and their managers (P)."""
+"""Rules about populations, their resistance and the people who lead (P)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from models.people import Person, Population
 from models.program import Program
 from models.rules import Breach, breach, rule
+from models.tasks import TaskStatus
+from models.words import listed
 
 ASSESSED_BY = 30  # sprint day, [Sprint]
 STRONG = 4  # intensity, 1-5
-MANAGERS_READY_BY = 60  # sprint day: the end of shadow mode
+LEADERS = {"sponsor": "executive sponsor", "business_owner": "business owner"}
+SEATS = LEADERS | {
+    "product_manager": "product manager",
+    "data_engineer": "data engineer",
+    "ai_operations": "AI operations engineer",
+    "it_owner": "IT service owner",
+    "adoption_owner": "adoption owner",
+    "change_lead": "change lead",
+}
+TOLD_BEFORE = 30  # days before going live; our own convention
 
 
 @rule("P01")
@@ -30,32 +42,9 @@ def intervention_for_another_resistance(program: Program) -> Iterable[Breach]:
     for population in program.populations:
         diagnosed = {population.resistance, population.second_resistance} - {None}
         for each in population.interventions:
-            if diagnosed and each.resistance not in diagnosed:
-                yield breach(
-                    each, "resistance", population=population.name, answers=each.resistance.value.lower()
-                )
-
-
-@rule("P04")
-def manager_without_hands_on(program: Program) -> Iterable[Breach]:
-    for population in program.populations:
-        day = population.manager_hands_on
-        if population.manager is not None and (
-            day is None or day > min(MANAGERS_READY_BY, program.go_live_day)
-        ):
-            yield breach(population, "manager_hands_on", manager=population.manager.name)
-
-
-@rule("P05")
-def manager_metrics_ignore_adoption(program: Program) -> Iterable[Breach]:
-    for population in program.populations:
-        if population.manager is not None and not population.manager_metrics and program.today > ASSESSED_BY:
-            yield breach(population, "manager_metrics", manager=population.manager.name)
-
-
-@rule("P06")
-def population_without_manager(program: Program) -> Iterable[Breach]:
-    return (breach(p, "manager_id") for p in program.populations if p.manager is None)
+            if diagnosed and each.resistance is not None and each.resistance not in diagnosed:
+                answers = each.resistance.value.lower()
+                yield breach(each, "resistance", population=population.name, answers=answers)
 
 
 @rule("P07")
@@ -67,21 +56,63 @@ def resistance_without_evidence(program: Program) -> Iterable[Breach]:
 
 @rule("P08")
 def leader_without_deputy(program: Program) -> Iterable[Breach]:
-    for seat, words in (("sponsor", "executive sponsor"), ("business_owner", "business owner")):
+    roles: dict[Person, list[str]] = {}
+    for seat, words in LEADERS.items():
         person = getattr(program, seat)
-        if person is not None and person.deputy is None:
-            yield breach(person, "deputy_id", role=words)
+        if person is not None and person.deputy in (None, person):
+            roles.setdefault(person, []).append(words)
+    for person, held in roles.items():
+        yield breach(person, "deputy_id", role=listed(held))
 
 
 @rule("P09")
 def intervention_not_in_the_plan(program: Program) -> Iterable[Breach]:
     for population in program.populations:
         for each in population.interventions:
-            if each.owner is None or each.day is None:
-                yield breach(each, "owner_id", population=population.name)
+            missing = [
+                (field, words)
+                for field, words, absent in (
+                    ("owner_id", "owner", each.owner is None),
+                    ("day", "day", each.day is None),
+                    ("task_id", "task", each.task is None or each.task.status is TaskStatus.DROPPED),
+                )
+                if absent
+            ]
+            if missing:
+                words = listed([f"no {word}" for _, word in missing])
+                yield breach(each, missing[0][0], population=population.name, missing=words)
 
 
 @rule("P10")
 def no_sponsor(program: Program) -> Iterable[Breach]:
     if program.sponsor is None:
         yield breach(program, "sponsor_id")
+
+
+@rule("P11")
+def population_without_headcount(program: Program) -> Iterable[Breach]:
+    return (breach(p, "headcount") for p in program.populations if p.headcount <= 0)
+
+
+@rule("P13")
+def seat_of_somebody_gone(program: Program) -> Iterable[Breach]:
+    today = program.today
+    for seat, words in SEATS.items():
+        person = getattr(program, seat)
+        if person is not None and person.until_day is not None and person.until_day < today:
+            yield breach(program, f"{seat}_id", name=person.name, day=person.until_day, seat=words)
+
+
+@rule("P14")
+def day_after_unsaid(program: Program) -> Iterable[Breach]:
+    """A population whose live day is near learns what its day will look like [Comms]."""
+    for population in program.populations:
+        live = live_day(population)
+        if live - TOLD_BEFORE <= program.today and not population.day_after.strip():
+            yield breach(population, "day_after", live=live)
+
+
+def live_day(population: Population) -> int:
+    """The sprint day on which a population goes live: its own, else the program's."""
+    own = population.live_from
+    return own if own is not None else population.program.go_live_day

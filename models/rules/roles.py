@@ -1,12 +1,13 @@
-"""Rules about the redesign of each role and the training for it (R)."""
+"""Rules about the redesign of each role in its four steps (R)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from models.program import Program
-from models.roles import Effect, TrainingStatus
+from models.roles import Conversation, Effect, Gap, Role
 from models.rules import Breach, breach, rule
+from models.words import counted, number_words
 
 NOTICE = 14  # calendar days before go-live from which an unsigned redesign is a finding; our own convention
 
@@ -20,23 +21,28 @@ def population_without_role(program: Program) -> Iterable[Breach]:
 def unclassified_tasks(program: Program) -> Iterable[Breach]:
     for role in program.roles:
         count = sum(task.effect is None for task in role.tasks)
-        if count or not role.tasks:
-            yield breach(role, "tasks", count=f"{count} of {len(role.tasks)}" if role.tasks else "all")
+        if not role.tasks:
+            yield breach(role, "tasks", state="is empty")
+        elif count:
+            words = f"{count} of {counted(len(role.tasks), 'task')}"
+            yield breach(role, "tasks", state=f"leaves {words} unclassified")
 
 
 @rule("R03")
 def hours_grow_without_reason(program: Program) -> Iterable[Breach]:
     for role in program.roles:
-        if role.hours_after > role.hours_before and not role.reason.strip():
-            yield breach(role, "reason", before=f"{role.hours_before:g}", after=f"{role.hours_after:g}")
+        before, after = role.hours_before, role.hours_after
+        if round(after - before, 6) > 0 and not role.reason.strip():
+            yield breach(role, "reason", before=number_words(before), after=number_words(after))
 
 
 @rule("R04")
 def only_substituted(program: Program) -> Iterable[Breach]:
     for role in program.roles:
-        effects = {task.effect for task in role.tasks}
-        if Effect.SUBSTITUTED in effects and not effects & {Effect.AUGMENTED, Effect.CREATED}:
-            yield breach(role, "tasks", share=role.substituted_share)
+        effects = [task.effect for task in role.tasks]
+        gone = effects.count(Effect.SUBSTITUTED)
+        if gone and not {Effect.AUGMENTED, Effect.CREATED} & set(effects):
+            yield breach(role, "tasks", tasks=counted(gone, "task"))
 
 
 @rule("R05")
@@ -52,14 +58,16 @@ def legacy_metric_kept(program: Program) -> Iterable[Breach]:
         for metric in role.metrics:
             switch = metric.switch_day if metric.switch_day is not None else program.go_live_day
             if metric.legacy_kept and metric.legacy.strip() and switch <= program.today:
-                yield breach(metric, "legacy_kept", role=role.title, legacy=metric.legacy)
+                yield breach(metric, "legacy_kept", role=role.title, legacy=metric.legacy, day=switch)
 
 
 @rule("R07")
 def no_conversation_before_go_live(program: Program) -> Iterable[Breach]:
+    """Conversations that were held too late are reported one by one, by another rule."""
     for role in program.roles:
-        days = [talk.held_day or talk.planned_day for talk in role.conversations]
-        if not any(day is not None and day < program.go_live_day for day in days):
+        days = [_day(talk) for talk in role.conversations]
+        held = any(talk.held_day is not None for talk in role.conversations)
+        if not held and not any(day is not None and day < program.go_live_day for day in days):
             yield breach(role, "conversations", day=program.go_live_day)
 
 
@@ -74,7 +82,9 @@ def conversation_after_go_live(program: Program) -> Iterable[Breach]:
 @rule("R09")
 def unsigned_at_go_live(program: Program) -> Iterable[Breach]:
     if program.today >= program.go_live_day - NOTICE:
-        yield from (breach(role, "signed_by_id") for role in program.roles if not role.signed_print)
+        for role in program.roles:
+            if not role.signed_print:
+                yield breach(role, "signed_by_id", live=program.go_live_day)
 
 
 @rule("R10")
@@ -82,18 +92,48 @@ def changed_since_signed(program: Program) -> Iterable[Breach]:
     return (breach(role, "signed_print") for role in program.roles if role.sign_off == "Changed since signed")
 
 
-@rule("R11")
-def training_ends_at_launch(program: Program) -> Iterable[Breach]:
-    """Training goes on after launch [Layers]."""
-    days = [
-        each.day
-        for each in program.trainings
-        if each.day is not None and each.status is not TrainingStatus.CANCELLED
-    ]
-    if days and max(days) <= program.go_live_day:
-        yield breach(program, "trainings", day=max(days))
-
-
 @rule("R12")
 def role_without_manager(program: Program) -> Iterable[Breach]:
     return (breach(role, "manager_id") for role in program.roles if role.manager is None)
+
+
+@rule("R13")
+def conversation_missed(program: Program) -> Iterable[Breach]:
+    for role in program.roles:
+        for talk in role.conversations:
+            if talk.held_day is None and talk.planned_day is not None and talk.planned_day < program.today:
+                yield breach(talk, "held_day", role=role.title, day=talk.planned_day)
+
+
+@rule("R14")
+def large_gap_left_open(program: Program) -> Iterable[Breach]:
+    for role in program.roles:
+        for skill in role.skills:
+            if skill.gap is Gap.LARGE and (not skill.closing.strip() or skill.due_day is None):
+                field = "due_day" if skill.closing.strip() else "closing"
+                yield breach(skill, field, role=role.title)
+
+
+@rule("R15")
+def weak_output_not_considered(program: Program) -> Iterable[Breach]:
+    """Each task that the AI touches says what happens when its output is weak [Layers]."""
+    touched = (Effect.SUBSTITUTED, Effect.AUGMENTED)
+    for role in program.roles:
+        blank = [each for each in role.tasks if each.effect in touched and not each.weak_output.strip()]
+        if blank:
+            yield breach(role, "tasks", tasks=counted(len(blank), "task"))
+
+
+@rule("R16")
+def signed_by_somebody_else(program: Program) -> Iterable[Breach]:
+    for role in program.roles:
+        if role.signed_print and role.manager is not None and role.signed_by is not role.manager:
+            yield breach(role, "signed_by_id", name=_signatory(role), manager=role.manager.name)
+
+
+def _signatory(role: Role) -> str:
+    return role.signed_by.name if role.signed_by is not None else "nobody named"
+
+
+def _day(talk: Conversation) -> int | None:
+    return talk.held_day if talk.held_day is not None else talk.planned_day

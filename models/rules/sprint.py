@@ -1,15 +1,12 @@
-"""Rules about the sprint: milestones, tasks, dates and how busy people are (S)."""
+"""Rules about the sprint: milestones, their days, and go-live (S)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from models.people import Population
-from models.planning import OVER, load_of_people, schedule_of
-from models.program import Program
+from models.program import Program, StartMode
 from models.rules import Breach, breach, rule
-from models.schedule import CycleError
-from models.sprint import MilestoneState
+from models.sprint import Milestone, MilestoneState
 from models.tasks import TaskStatus
 from models.words import counted
 
@@ -30,7 +27,8 @@ def milestone_overdue(program: Program) -> Iterable[Breach]:
         if milestone.state is MilestoneState.OVERDUE:
             left = len(milestone.items) - milestone.ticked
             late = counted(program.today - milestone.due_day, "day")
-            yield breach(milestone, "due_day", late=late, left=counted(left, "item"))
+            words = f"{counted(left, 'item')} left" if milestone.items else "no checklist"
+            yield breach(milestone, "due_day", late=late, left=words)
 
 
 @rule("S04")
@@ -41,72 +39,34 @@ def milestone_outside_phase(program: Program) -> Iterable[Breach]:
             yield breach(milestone, "due_day", phase=phase.title, day=milestone.due_day)
 
 
-@rule("S05")
-def task_without_owner(program: Program) -> Iterable[Breach]:
-    return (breach(t, "owner_id") for t in program.tasks if t.owner is None and t.status not in OVER)
-
-
-@rule("S06")
-def dependency_violated(program: Program) -> Iterable[Breach]:
-    tasks = {task.id: task for task in program.tasks}
-    try:
-        violations = schedule_of(program).violations
-    except CycleError:
-        return
-    for each in violations:
-        task = tasks[each.link.successor]
-        other = tasks[each.link.predecessor]
-        if task.status not in OVER:
-            yield breach(task, "start_day", other=other.title, day=each.allowed)
-
-
 @rule("S07")
 def milestone_on_a_day_off(program: Program) -> Iterable[Breach]:
-    calendar = program.calendar
+    calendar, today = program.calendar, program.today
     for milestone in program.milestones:
-        if not calendar.is_working(milestone.due_day) and milestone.state is not MilestoneState.DONE:
-            why = calendar.holiday(milestone.due_day) or "a day outside the working week"
-            yield breach(milestone, "due_day", day=milestone.due_day, holiday=why)
-
-
-@rule("S08")
-def person_over_booked(program: Program) -> Iterable[Breach]:
-    this_week = (program.today - 1) // 7 + 1
-    for person, weeks in load_of_people(program).items():
-        over = {
-            week: load.tasks
-            for week, load in weeks.items()
-            if load.tasks > program.task_limit and week >= this_week
-        }
-        if over:
-            week = min(over)
-            yield breach(person, "", week=week, tasks=over[week], day=7 * week - 6)
-
-
-@rule("S09")
-def task_late(program: Program) -> Iterable[Breach]:
-    for task in program.tasks:
-        if task.late:
-            yield breach(task, "status", late=counted(program.today - (task.finish_day or 0), "day"))
-
-
-@rule("S10")
-def task_unscheduled(program: Program) -> Iterable[Breach]:
-    return (breach(t, "start_day") for t in program.tasks if t.start_day is None and t.status not in OVER)
+        day = milestone.due_day
+        if day < today or calendar.is_working(day) or milestone.state is MilestoneState.DONE:
+            continue
+        why = calendar.holiday(day) or f"a {program.clock.date_of(day):%A}, outside the working week"
+        yield breach(milestone, "due_day", day=day, holiday=why)
 
 
 @rule("S11")
 def go_live_before_shadow_ends(program: Program) -> Iterable[Breach]:
-    ends: list[Population] = [p for p in program.populations if p.shadow_until is not None]
-    late = [p for p in ends if (p.shadow_until or 0) >= program.go_live_day and p.live_from is None]
-    return (breach(p, "shadow_until", until=p.shadow_until, live=program.go_live_day) for p in late)
+    """A population with a live day of its own is another rule's: in shadow mode and production at once."""
+    for population in program.populations:
+        until = population.shadow_until
+        if until is not None and until >= program.go_live_day and population.live_from is None:
+            yield breach(population, "shadow_until", until=until, live=program.go_live_day)
 
 
 @rule("S12")
 def go_live_before_preparation_ends(program: Program) -> Iterable[Breach]:
     """The sprint runs in parallel with the technical deployment, never after it [Sprint]."""
-    if program.phases and program.go_live_day <= program.phases[0].last_day:
-        yield breach(program, "go_live_day", day=program.go_live_day, phase=program.phases[0].title)
+    first = min(program.phases, key=lambda phase: phase.first_day, default=None)
+    if program.start_mode is StartMode.RECOVERY or first is None:
+        return
+    if program.go_live_day <= first.last_day:
+        yield breach(program, "go_live_day", day=program.go_live_day, phase=first.title)
 
 
 @rule("S13")
@@ -117,14 +77,21 @@ def done_without_evidence(program: Program) -> Iterable[Breach]:
             yield breach(milestone, "evidence")
 
 
-@rule("S14")
-def task_blocked(program: Program) -> Iterable[Breach]:
+@rule("S17")
+def tasks_end_after_milestone(program: Program) -> Iterable[Breach]:
+    """One finding a milestone, with the task that ends last."""
+    last: dict[Milestone, tuple[int, str]] = {}
+    calendar = program.calendar
     for task in program.tasks:
-        if task.status is TaskStatus.BLOCKED and not task.note.strip():
-            yield breach(task, "note")
-
-
-@rule("S15")
-def no_baseline(program: Program) -> Iterable[Breach]:
-    if program.tasks and not program.baselines and program.today >= 1:
-        yield breach(program, "baselines")
+        milestone = task.milestone
+        if (
+            milestone is None
+            or task.start_day is None
+            or task.status in (TaskStatus.DONE, TaskStatus.DROPPED)
+        ):
+            continue
+        finish = calendar.finish(task.start_day, task.duration)
+        if finish > milestone.due_day:
+            last[milestone] = max(last.get(milestone, (finish, task.title)), (finish, task.title))
+    for milestone, (day, title) in last.items():
+        yield breach(milestone, "tasks", task=title, day=day, due=milestone.due_day)

@@ -18,7 +18,7 @@ DAILY, WEEKLY, MONTHLY = 12, 10, 9
 OFTEN = timedelta(hours=1)
 """Between two backups of work that goes on."""
 
-_NAME = re.compile(r"(\d{8}T\d{6})Z-([a-z]+)(?:-\d+)?\.day90")
+_NAME = re.compile(r"(\d{8}T\d{6})Z-([a-z]+)(?:-(\d+))?\.day90")
 _STAMP = "%Y%m%dT%H%M%S"
 
 
@@ -29,6 +29,8 @@ class Backup:
     path: Path
     at: datetime
     reason: str
+    number: int = 1
+    """Among those of the same second."""
 
 
 class BackupFailed(FileError):
@@ -49,8 +51,8 @@ def listed(home: Path, document: str) -> list[Backup]:
         match = _NAME.fullmatch(path.name)
         if match:
             at = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
-            found.append(Backup(path, at, match[2]))
-    return sorted(found, key=lambda backup: (backup.at, backup.path.name), reverse=True)
+            found.append(Backup(path, at, match[2], int(match[3] or 1)))
+    return sorted(found, key=lambda backup: (backup.at, backup.number), reverse=True)
 
 
 def due(home: Path, document: str, at: datetime) -> bool:

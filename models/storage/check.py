@@ -17,6 +17,9 @@ from models.storage.file import Content
 LONGEST_VALUE = 50_000_000
 """Bytes that one value may have; a logo is far smaller."""
 
+UNREADABLE = (sqlite3.Error, ValueError, OverflowError)
+"""What reading damaged pages or texts can raise."""
+
 OWN = frozenset({"change_set", "change", "meta"})
 """Tables that are not the program itself and so not part of its digest."""
 
@@ -43,7 +46,7 @@ def check(content: Content, domain: MetaData) -> None:
         _check_form(connection, content, domain)
         _check_pages(connection, content.path)
         _check_content(connection, content.path)
-    except sqlite3.Error as error:
+    except UNREADABLE as error:
         raise Damaged(content.path, why=reason(error)) from error
     finally:
         connection.close()
@@ -74,7 +77,7 @@ def _check_content(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def digest(connection: sqlite3.Connection) -> str:
-    """64 letters that stand for all rows of the program: equal rows, equal letters, whatever the page layout."""
+    """64 letters that stand for all rows of the program, however the pages are laid out."""
     total = hashlib.sha256()
     for table, columns in program_tables(connection):
         names = ", ".join(f'"{name}"' for name in columns)

@@ -34,7 +34,9 @@ class Unreadable(CannotOpen):
 
 
 class EmptyFile(CannotOpen):
-    words = "{name} is empty, so a copy or a download was probably cut off: get it again, or restore a backup."
+    words = (
+        "{name} is empty, so a copy or a download was probably cut off: get it again, or restore a backup."
+    )
 
 
 class NotADocument(CannotOpen):
@@ -44,7 +46,7 @@ class NotADocument(CannotOpen):
 class Damaged(CannotOpen):
     """Rows may still be saved from it by `salvage`."""
 
-    words = "{name} is damaged ({why}): get the file again, restore a backup, or rescue what can still be read."
+    words = "{name} is damaged ({why}): restore a backup, or rescue what can still be read."
 
 
 class Truncated(Damaged):
@@ -52,15 +54,19 @@ class Truncated(Damaged):
 
 
 class RunningCopy(CannotOpen):
-    words = "{name} was copied out of a running program ({why}): ask for the file again once it was saved there."
+    words = (
+        "{name} was copied out of a running program ({why}): ask for the file again once it was saved there."
+    )
 
 
 class ForeignSchema(CannotOpen):
-    words = "{name} holds something that Day90 did not put there ({why}), so it is not opened: restore a backup."
+    words = (
+        "{name} holds something that Day90 did not put there ({why}), so it is not opened: restore a backup."
+    )
 
 
 class NewerFormat(CannotOpen):
-    words = "{name} was saved by a newer Day90 (format {format}; this one reads up to {known}): update Day90 first."
+    words = "{name} was saved by a newer Day90 (format {format}, this one knows {known}): update Day90 first."
 
 
 class AlteredOutside(Damaged):
@@ -83,15 +89,17 @@ class CannotSave(FileError):
 
 
 class NoSpace(CannotSave):
-    words = "There is no room left to save {name}: free some space in {folder} and save again; no edit is lost."
+    words = (
+        "There is no room left to save {name}: free some space in {folder} and save again; no edit is lost."
+    )
 
 
 class ReadOnlyPlace(CannotSave):
-    words = "{name} cannot be written in {folder} ({why}): save a copy elsewhere; your edits are safe on this computer."
+    words = "{name} cannot be written in {folder} ({why}): save a copy elsewhere; no edit is lost."
 
 
 class TargetBusy(CannotSave):
-    words = "{name} is held by another program: close it there and save again; your edits are safe on this computer."
+    words = "{name} is held by another program: close it there and save again; no edit is lost."
 
 
 class ChangedOutside(CannotSave):
@@ -110,7 +118,7 @@ class AlreadyThere(CannotSave):
 
 
 class InUse(CannotOpen):
-    """Somebody has the document open: `holder`, `computer`, `since` (UTC, ISO); maybe it can be taken over."""
+    """Somebody has the document open: `holder`, `computer`, `since` (UTC); maybe it can be taken over."""
 
     words = "{name} is open by {holder} on {computer} since {since}: open it read-only, or open a copy."
 
@@ -132,15 +140,7 @@ class ReadOnly(UserError):
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOTDIR, errno.EISDIR}
-_SQLITEclass NotRecorded(UserError):
-    """An edit that could not be written to the working copy; it was taken back."""
-
-
-class ReadOnly(UserError):
-    """An edit of a document that is open for reading."""
-
-
-_FULL = {"SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_TRUNCATE"}
+_SQLITE_FULL = {"SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_TRUNCATE"}
 _SQLITE_CLOSED = {"SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM"}
 
 

@@ -54,7 +54,9 @@ def read(path: Path) -> Content:
     try:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
-            raise Unreadable(path, why="it is a folder" if stat.S_ISDIR(mode) else "it is not an ordinary file")
+            raise Unreadable(
+                path, why="it is a folder" if stat.S_ISDIR(mode) else "it is not an ordinary file"
+            )
         with path.open("rb") as file:
             _check_kind(path, file.read(100))
         data = _read_still(path)

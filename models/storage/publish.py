@@ -61,7 +61,9 @@ def _check_unchanged(copy: WorkingCopy, found: str | None, force: bool) -> None:
 def _check_writable(target: Path) -> None:
     """A file marked read-only stays as it is, though replacing it would be possible."""
     with suppress(FileNotFoundError):
-        if not target.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(target, os.W_OK):
+        if not target.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(
+            target, os.W_OK
+        ):
             raise ReadOnlyPlace(target, why="the file is marked read-only")
 
 
@@ -70,16 +72,28 @@ def _keep_mode(target: Path, temporary: Path) -> None:
         shutil.copymode(target, temporary)
 
 
-def save_copy(copy: WorkingCopy, to: Path, replace_existing: bool = False) -> Snapshot:
+def taken(copy: WorkingCopy) -> Snapshot:
+    """The present state as bytes, without writing any file. Raises CannotSave."""
+    try:
+        return snapshot(copy.database)
+    except (OSError, sqlite3.Error) as error:
+        raise cannot_save(copy.target, error) from error
+
+
+def save_copy(copy: WorkingCopy, to: Path, replace_existing: bool = False) -> None:
     """Write the present state to another file; the document goes on being the one that is open."""
+    save_bytes(taken(copy).data, to, replace_existing)
+
+
+def save_bytes(data: bytes, to: Path, replace_existing: bool = False) -> None:
+    """Write a document's bytes to a file. Raises AlreadyThere or CannotSave."""
     if to.exists() and not replace_existing:
         raise AlreadyThere(to)
     try:
-        taken = snapshot(copy.database)
-        write_whole(to, taken.data)
+        _check_writable(to)
+        write_whole(to, data)
     except (OSError, sqlite3.Error) as error:
         raise cannot_save(to, error) from error
-    return taken
 
 
 def write_whole(to: Path, data: bytes) -> None:

@@ -13,11 +13,14 @@ from typing import Any
 from sqlalchemy import Column, MetaData, Table
 
 from models.storage import connections, schema
-from models.storage.check import digest, in_memory
+from models.storage.check import UNREADABLE, digest, in_memory
 from models.storage.errors import AlreadyThere, Damaged, Unreadable, cannot_save, reason
 from models.storage.publish import write_whole
 
 Rows = list[dict[str, Any]]
+
+PATIENCE = 40
+"""Strides over a damaged place before the rest of a table is given up."""
 
 
 @dataclass(frozen=True)
@@ -79,21 +82,28 @@ def _rows(source: sqlite3.Connection, table: Table, missing: list[str]) -> Rows:
         missing.append(f"All of '{table.name}'.")
         return []
     rows: dict[Any, dict[str, Any]] = {}
-    if not _read(source, table.name, names, "ASC", rows) and not _read(source, table.name, names, "DESC", rows):
+    if not _read(source, table.name, names, rows):
         missing.append(f"Some of '{table.name}': {len(rows)} rows could be read.")
     return list(rows.values())
 
 
-def _read(source: sqlite3.Connection, table: str, names: list[str], way: str, rows: dict[Any, Any]) -> bool:
-    """Read rows from one end until a damaged place; whether there was none."""
+def _read(source: sqlite3.Connection, table: str, names: list[str], rows: dict[Any, Any]) -> bool:
+    """Read rows in order, stepping over damaged places in growing strides; whether there were none."""
     listed = ", ".join(f'"{name}"' for name in names)
-    try:
-        for values in source.execute(f'SELECT {listed} FROM "{table}" NOT INDEXED ORDER BY rowid {way}'):
-            row = dict(zip(names, values, strict=True))
-            rows.setdefault(row["id"], row)
-    except (sqlite3.Error, UnicodeDecodeError):
-        return False
-    return True
+    query = f'SELECT rowid, {listed} FROM "{table}" NOT INDEXED WHERE rowid > ? ORDER BY rowid'
+    place, failures, whole = 0, 0, True
+    while failures < PATIENCE:
+        try:
+            for number, *values in source.execute(query, (place,)):
+                row = dict(zip(names, values, strict=True))
+                rows.setdefault(row["id"], row)
+                place, failures = number, 0
+            return whole
+        except UNREADABLE:
+            whole = False
+            failures += 1
+            place += 2 ** min(failures, 12)
+    return whole
 
 
 def _fill(fresh: sqlite3.Connection, domain: MetaData, found: dict[str, Rows], missing: list[str]) -> None:

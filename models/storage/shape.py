@@ -1,4 +1,4 @@
-"""The form of a file: which tables, columns, references and indexes are in it, to be compared with what may be."""
+"""The form of a file: its tables, columns, references and indexes, to be compared with what may be."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from sqlalchemy.dialects import sqlite
 from models.storage.schema import all_tables
 
 Shape = dict[str, dict[str, list[Any]]]
-"""For each table: columns (name, type, not null, key), references (column, table, on delete), indexes (columns, unique)."""
+"""By table: columns (name, type, not null, key), references (column, table, on delete), indexes."""
 
 SHAPES = Path(__file__).with_name("migrations") / "shapes"
 
@@ -36,16 +36,20 @@ def shape_of(connection: sqlite3.Connection) -> Shape:
     shape: Shape = {
         name: {"columns": [], "references": [], "indexes": []}
         for (name,) in connection.execute(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('sqlite_sequence', 'sqlite_stat1')"
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_sequence'"
         )
     }
     among = "FROM sqlite_schema m JOIN pragma_{}(m.name) x WHERE m.type = 'table'"
     columns = among.format("table_xinfo")
-    for table, *column in connection.execute(f"SELECT m.name, x.name, x.type, x.\"notnull\", x.pk, x.hidden {columns}"):
+    for table, *column in connection.execute(
+        f'SELECT m.name, x.name, x.type, x."notnull", x.pk, x.hidden {columns}'
+    ):
         if table in shape:
             shape[table]["columns"].append(column)
     references = among.format("foreign_key_list")
-    for table, *reference in connection.execute(f'SELECT m.name, x."from", x."table", x.on_delete {references}'):
+    for table, *reference in connection.execute(
+        f'SELECT m.name, x."from", x."table", x.on_delete {references}'
+    ):
         shape[table]["references"].append(reference)
     for table, *index in connection.execute(_INDEXES):
         if table in shape:
@@ -54,7 +58,9 @@ def shape_of(connection: sqlite3.Connection) -> Shape:
 
 
 _INDEXES = """
-SELECT m.name, (SELECT group_concat(coalesce(c.name, '?')) FROM pragma_index_xinfo(x.name) c WHERE c.key), x."unique",
+SELECT m.name,
+       (SELECT group_concat(coalesce(c.name, '?')) FROM pragma_index_xinfo(x.name) c WHERE c.key),
+       x."unique",
        x.partial
 FROM sqlite_schema m JOIN pragma_index_list(m.name) x WHERE m.type = 'table' AND x.origin <> 'pk'
 """
@@ -76,7 +82,10 @@ def _table(table: Table) -> dict[str, list[Any]]:
             for each in table.foreign_keys
         ],
         "indexes": [
-            *[[",".join(column.name for column in each.columns), int(bool(each.unique)), 0] for each in table.indexes],
+            *[
+                [",".join(column.name for column in each.columns), int(bool(each.unique)), 0]
+                for each in table.indexes
+            ],
             *[[",".join(column.name for column in each.columns), 1, 0] for each in uniques],
         ],
     }
@@ -89,7 +98,8 @@ def _column(column: Column[Any], keys: list[Column[Any]], dialect: Any) -> list[
 
 def _sorted(shape: Mapping[str, Mapping[str, list[Any]]]) -> Shape:
     return {
-        table: {part: sorted(values) for part, values in parts.items()} for table, parts in sorted(shape.items())
+        table: {part: sorted(values) for part, values in parts.items()}
+        for table, parts in sorted(shape.items())
     }
 
 

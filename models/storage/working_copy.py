@@ -47,7 +47,9 @@ class WorkingCopy:
         return Path(self.session.target)
 
     @classmethod
-    def begin(cls, home: Path, target: Path, data: bytes, base: str | None, published: int = 0) -> WorkingCopy:
+    def begin(
+        cls, home: Path, target: Path, data: bytes, base: str | None, published: int = 0
+    ) -> WorkingCopy:
         """Lay down a new working copy; it counts only once `note` has been called. Raises OSError."""
         folder = folder_of(home, target)
         shutil.rmtree(folder, ignore_errors=True)
@@ -95,7 +97,7 @@ class WorkingCopy:
         try:
             with closing(connect(self.database)) as connection:
                 return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-        except Exception:  # noqa: BLE001 - whatever the reason, it cannot be worked on
+        except Exception:
             return False
 
     def set_aside(self) -> Path:
@@ -108,7 +110,7 @@ class WorkingCopy:
         raise FileExistsError(self.folder)
 
     def remove(self) -> None:
-        """Forget the working copy; its notes go first, so that half a folder is never taken for a whole one."""
+        """Forget the working copy; its notes go first, so half a folder is never taken for a whole one."""
         file.discard(self.folder / "session.json")
         file.flush_folder(self.folder)
         shutil.rmtree(self.folder, ignore_errors=True)

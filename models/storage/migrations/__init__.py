@@ -11,10 +11,9 @@ import sqlite3
 from pathlib import Path
 from types import ModuleType
 
-from sqlalchemy import Connection, create_engine
-from sqlalchemy.pool import StaticPool
+from sqlalchemy import Connection
 
-from models.storage import file
+from models.storage import connections, file
 from models.storage.schema import now
 
 LOCATION = Path(__file__).parent
@@ -32,20 +31,18 @@ def migrate(connection: sqlite3.Connection) -> None:
     Raises MigrationFailed or the database's own error; the database is then as it was.
     """
     connection.execute("PRAGMA foreign_keys = OFF")
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
-    with engine.connect() as alembic:
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            _upgrade(connection, alembic)
-            if connection.execute("PRAGMA foreign_key_check").fetchone():
-                raise MigrationFailed("references were lost")
-            _remember(connection)
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
-        finally:
-            connection.execute("PRAGMA foreign_keys = ON")
+    try:
+        with connections.sharing(connection) as alembic:
+            connections.writing(alembic, True)
+            with alembic.begin():
+                _upgrade(connection, alembic)
+                if connection.execute("PRAGMA foreign_key_check").fetchone():
+                    raise MigrationFailed("references were lost")
+                _remember(connection)
+                if not connection.in_transaction:
+                    raise MigrationFailed("it was not one transaction")
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _upgrade(connection: sqlite3.Connection, alembic: Connection) -> None:
@@ -75,9 +72,12 @@ def _revisions() -> list[tuple[int, ModuleType]]:
 
 
 def _counts(connection: sqlite3.Connection) -> Counts:
-    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    tables = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    )
     return {
-        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables.fetchall()
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+        for (name,) in tables.fetchall()
     }
 
 

@@ -1,0 +1,311 @@
+"""The open document: one file, one program in memory, one way to change it, undo and redo."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from sqlalchemy.orm import Session
+
+from app import filing, safekeeping
+from app.editing import Editing
+from app.filing import Filed
+from app.locking import user_name
+from models import Base
+from models.history import edits_since
+from models.history_audit import AuditEntry, audit
+from models.history_changes import Changes
+from models.storage import connections, file, publish, schema
+from models.storage.errors import CannotSave, Damaged, InUse, ReadOnly
+from models.storage.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from models import Program
+
+__all__ = ["AuditEntry", "Changes", "Document", "InUse"]
+
+
+class Document(QObject):
+    """Every change goes through `edit`: one edit, one commit, one undo step, one `changed`.
+
+    Needs no event loop. It may be opened in any thread and is then used in the application's: it moves
+    itself there when opened, and whoever opened it must not touch it afterwards. Only `Publisher` works
+    beside it, on a connection of its own.
+    """
+
+    changed = Signal(object)
+    """Carries Changes: the keys of the records that are new, changed or gone."""
+    state_changed = Signal()
+    """Something about saving, undo or redo is different."""
+    saved = Signal()
+    """The file now holds every edit made before the saving began."""
+    publish_failed = Signal(str)
+    warned = Signal(str)
+    """Something did not work that does not stop the work, as one sentence."""
+
+    def __init__(self, filed: Filed, who: str | None = None) -> None:
+        super().__init__()
+        self.who = who or user_name()
+        self.path = filed.path
+        self.read_only = filed.copy is None
+        self.kept_aside = filed.kept
+        self.warning = filed.warning
+        self._filed = filed
+        self._closed = False
+        self._connection = connections.engine_of(filed.connection).connect()
+        self.session = Session(self._connection, expire_on_commit=False)
+        self._editing = Editing(self.session, Base.metadata, record=not self.read_only)
+        self._editing.load(self.path)
+        read = self._editing.read
+        self.document_key = read(lambda connection: schema.read_meta(connection, "document")) or ""
+        self._saved_at = read(lambda connection: schema.read_meta(connection, "saved"))
+        self.format = file.FORMAT
+        self._first_change = self._editing.last_change
+        published = self._published_change
+        self.recovered_edits = (
+            read(lambda connection: edits_since(connection, published)) if filed.recovered else 0
+        )
+        gc.freeze()  # the program stays until it is closed: the collector need not look through it again
+        _move_home(self)
+
+    # ways to get one
+
+    @classmethod
+    def open(
+        cls, path: Path | str, *, read_only: bool = False, take_over: bool = False, who: str | None = None
+    ) -> Document:
+        """Open a file, with the edits that a crash left behind if there are any (`recovered_edits`).
+
+        Raises CannotOpen (the file is untouched) or InUse (open read-only, a copy, or `take_over`).
+        """
+        if read_only:
+            return cls._of(filing.to_read(Path(path), Base.metadata), who)
+        filed = filing.to_edit(Path(path), Base.metadata, who or user_name(), take_over)
+        return cls._of(filed, who)
+
+    @classmethod
+    def _of(cls, filed: Filed, who: str | None) -> Document:
+        try:
+            return cls(filed, who)
+        except Damaged:
+            filed.let_go() if filed.recovered else filed.throw_away()
+            raise
+        except BaseException:
+            filed.let_go()
+            raise
+
+    @classmethod
+    def create(
+        cls,
+        path: Path | str,
+        fill: Callable[[Session], object],
+        *,
+        replace: bool = False,
+        label: str = "New program",
+        who: str | None = None,
+    ) -> Document:
+        """Make a new document that `fill` puts the program into; it cannot be undone further back than that.
+
+        Raises AlreadyThere unless an existing file is to be replaced, or CannotSave; no file is left then.
+        """
+        filed = filing.to_create(Path(path), Base.metadata, who or user_name(), replace)
+        try:
+            document = cls(filed, who)
+            with document.edit(label, source="new") as session:
+                fill(session)
+            document.publish()
+        except BaseException:
+            filed.throw_away()
+            raise
+        return document
+
+    def __enter__(self) -> Document:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close; if the file cannot be written the edits stay in the working copy and the reason is raised."""
+        try:
+            self.close()
+        except CannotSave:
+            self.close(publish=False)
+            if error is None:
+                raise
+
+    # the program and its changes
+
+    @property
+    def program(self) -> Program:
+        """The program with all that belongs to it, in memory."""
+        programs: Sequence[Program] = list(self._editing.memory.records["program"].values())
+        if not programs:
+            raise Damaged(self.path, why="it holds no program")
+        return programs[0]
+
+    def record(self, table: str, key: str) -> Any | None:
+        """A record by table and key, without asking the database; None when it is gone."""
+        return self._editing.memory.records[table].get(key)
+
+    @contextmanager
+    def edit(self, label: str, merge: str | None = None, source: str = "ui") -> Iterator[Session]:
+        """Change the program inside this block: leaving it saves, raising takes everything back.
+
+        An edit within an edit is part of it. Edits with the same `merge` key and nothing in between are
+        one undo step with the newest label. Raises ReadOnly, or NotRecorded when there is no room.
+        """
+        if self._editing.active:
+            with self._editing.joined():
+                yield self.session
+            return
+        self._check_writable()
+        with self._editing.edit(label, self.who, merge, source):
+            yield self.session
+        self._announce(self._editing.changes)
+
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise ReadOnly(f"{self.path.name} is open for reading only: save a copy and change that.")
+
+    def _announce(self, changes: Changes) -> None:
+        if changes:
+            self.changed.emit(changes)
+            self.state_changed.emit()
+
+    def undo(self) -> Changes:
+        """Take the newest edit back; nothing happens when there is none."""
+        return self._revert(self._editing.stacks.undo)
+
+    def redo(self) -> Changes:
+        """Make the edit again that was undone last; nothing happens when there is none."""
+        return self._revert(self._editing.stacks.redo)
+
+    def _revert(self, stack: Sequence[Any]) -> Changes:
+        self._check_writable()
+        if not stack:
+            return Changes()
+        changes = self._editing.revert(stack[-1], self.who)
+        self._announce(changes)
+        return changes
+
+    @property
+    def undo_label(self) -> str | None:
+        """What would be undone; None when nothing can be."""
+        return self._editing.stacks.undo[-1].label if self.can_undo else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What would be redone; None when nothing can be."""
+        return self._editing.stacks.redo[-1].label if self.can_redo else None
+
+    @property
+    def can_undo(self) -> bool:
+        return not self.read_only and bool(self._editing.stacks.undo)
+
+    @property
+    def can_redo(self) -> bool:
+        return not self.read_only and bool(self._editing.stacks.redo)
+
+    def audit(self, limit: int = 100, table: str | None = None, key: str | None = None) -> list[AuditEntry]:
+        """The newest edits, newest first, of everything, one table or one record."""
+        return self._editing.read(lambda connection: audit(connection, limit, table, key))
+
+    # saving
+
+    @property
+    def _published_change(self) -> int:
+        return (
+            self._filed.copy.session.published if self._filed.copy is not None else self._editing.last_change
+        )
+
+    @property
+    def unpublished(self) -> bool:
+        """Whether there are edits that are only on this computer yet."""
+        return not self._closed and self._editing.last_change > self._published_change
+
+    @property
+    def published_at(self) -> datetime | None:
+        """When the file was last written by Day90 (UTC)."""
+        return datetime.fromisoformat(self._saved_at) if self._saved_at else None
+
+    def publish(self, force: bool = False) -> None:
+        """Write the file now, from the working copy; `force` replaces what somebody else put there.
+
+        Raises CannotSave: the file is untouched, the edits are safe, and it may be tried again.
+        """
+        self._check_writable()
+        try:
+            taken = self.publish_beside(force)
+        except CannotSave as error:
+            self.publish_failed.emit(str(error))
+            raise
+        self.note_published(taken)
+
+    def publish_beside(self, force: bool = False) -> Snapshot:
+        """The part of publishing that may run in another thread; tell `note_published` of the outcome."""
+        assert self._filed.copy is not None
+        return publish.publish(self._filed.copy, force)
+
+    def note_published(self, taken: Snapshot) -> None:
+        """Account for a publication, and make a backup if the newest one is an hour old."""
+        self._saved_at = taken.saved
+        warning = safekeeping.keep(self.document_key, self.path, taken.data, "session", only_if_due=True)
+        if warning is not None:
+            self.warned.emit(warning)
+        self.saved.emit()
+        self.state_changed.emit()
+
+    def save_copy(self, path: Path | str, replace: bool = False) -> Path:
+        """Write the present state to another file; this one stays open. Raises AlreadyThere, CannotSave."""
+        to = Path(path).resolve()
+        if self._filed.copy is not None:
+            publish.save_copy(self._filed.copy, to, replace)
+        else:
+            publish.save_bytes(self._filed.data, to, replace)
+        return to
+
+    save_copy_as = save_copy
+
+    def back_up(self, reason: str = "asked") -> None:
+        """Back the present state up, as before an import or a restore; `warned` tells when that failed."""
+        if self._filed.copy is not None:
+            taken = publish.taken(self._filed.copy)
+            warning = safekeeping.keep(self.document_key, self.path, taken.data, reason)
+            if warning is not None:
+                self.warned.emit(warning)
+
+    def close(self, publish: bool = True) -> None:
+        """Publish, back up what was edited, and forget the working copy.
+
+        Raises CannotSave when the file cannot be written: the document stays open then. With
+        `publish=False` unpublished edits wait in the working copy until the file is opened again.
+        """
+        if self._closed:
+            return
+        if publish and self.unpublished:
+            self.publish()
+        settled = self._filed.copy is not None and not self.unpublished
+        edited = self._editing.last_change > self._first_change
+        self._closed = True
+        self.session.close()
+        self._connection.close()
+        gc.unfreeze()
+        if settled and self._filed.copy is not None:
+            if edited:
+                safekeeping.keep_published(self.document_key, self._filed.copy, "session")
+            self._filed.throw_away()
+        else:
+            self._filed.let_go()
+
+
+def _move_home(document: QObject) -> None:
+    """Give a document that was opened in a worker thread to the application's own thread."""
+    application = QCoreApplication.instance()
+    if application is not None and application.thread() is not document.thread():
+        document.moveToThread(application.thread())

@@ -1,0 +1,104 @@
+"""Saving while one works: soon after the last edit, at least twice a minute, and never in the way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, SignalInstance, Slot
+
+from app.document import Document
+from models.storage.errors import CannotSave
+from models.storage.snapshot import Snapshot
+
+QUIET_MS = 2_000
+"""After the last edit, in milliseconds."""
+LONGEST_MS = 30_000
+"""After the first unpublished edit, in milliseconds, however busy somebody is."""
+
+
+class Publisher(QObject):
+    """Publishes a document from a thread of its own; make it, use it and stop it in the window's thread."""
+
+    finished = Signal()
+    """A publication has ended, well or not; the document's own signals say which."""
+    _done = Signal(object)
+
+    def __init__(
+        self,
+        document: Document,
+        parent: QObject | None = None,
+        quiet_ms: int = QUIET_MS,
+        longest_ms: int = LONGEST_MS,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._again = False
+        self._running = False
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._quiet = _timer(self, quiet_ms)
+        self._longest = _timer(self, longest_ms)
+        self._quiet.timeout.connect(self.publish_soon)
+        self._longest.timeout.connect(self.publish_soon)
+        self._done.connect(self._take_result)
+        document.changed.connect(self._wait_for_quiet)
+        if document.unpublished:
+            self._wait_for_quiet()
+
+    @Slot()
+    def _wait_for_quiet(self) -> None:
+        if self._document.read_only:
+            return
+        self._quiet.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+    @Slot()
+    def publish_soon(self) -> None:
+        """Begin to publish now, as when the window loses focus; once more when that is over if need be."""
+        self._quiet.stop()
+        self._longest.stop()
+        if self._running:
+            self._again = True
+        elif self._document.unpublished:
+            self._running = True
+            self._pool.start(_Publication(self._document, self._done))
+
+    @Slot(object)
+    def _take_result(self, result: Snapshot | CannotSave) -> None:
+        self._running = False
+        if isinstance(result, Snapshot):
+            self._document.note_published(result)
+        else:
+            self._document.publish_failed.emit(str(result))
+        if self._again:
+            self._again = False
+            self.publish_soon()
+        self.finished.emit()
+
+    def stop(self) -> None:
+        """Wait for a publication under way and begin no other, before the document is closed."""
+        self._quiet.stop()
+        self._longest.stop()
+        self._document.changed.disconnect(self._wait_for_quiet)
+        self._done.disconnect(self._take_result)
+        self._pool.waitForDone()
+
+
+class _Publication(QRunnable):
+    def __init__(self, document: Document, done: SignalInstance) -> None:
+        super().__init__()
+        self._document = document
+        self._done = done
+
+    def run(self) -> None:
+        try:
+            result: Snapshot | CannotSave = self._document.publish_beside()
+        except CannotSave as error:
+            result = error
+        self._done.emit(result)
+
+
+def _timer(parent: QObject, interval_ms: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(interval_ms)
+    return timer

@@ -1,0 +1,153 @@
+"""RACI in pilot and production, the production team, transfers, and parallel operation week by week."""
+
+from __future__ import annotations
+
+from exporters.word.chapters.said import on, state, who, words
+from exporters.word.page import Page
+from exporters.word.tables import Cell, Col
+from models.ownership import Activity, Mode
+from models.ownership_day import Regime, regime_on
+from models.program import Program
+from models.rules import Finding
+
+LEGEND = "R responsible, A accountable, C consulted, I informed."
+WEEKS = {Regime.PILOT: "P", Regime.PARALLEL: "S", Regime.LATE: "S!", Regime.PRODUCTION: "N"}
+WEEK_TONES = {"S!": "bad", "P": "muted", "S": "info", "N": "accent"}
+
+
+def matrices(page: Page, program: Program, findings: list[Finding]) -> None:
+    """Both matrices on landscape pages, with what the plan check says about them."""
+    page.landscape()
+    page.heading("Ownership in the pilot")
+    page.text(words("ownership", "pilot"))
+    _matrix(page, program, Mode.PILOT)
+    page.heading("Ownership in production", new_page=True)
+    page.text(words("ownership", "intro"))
+    _matrix(page, program, Mode.PRODUCTION)
+    gaps = [each.what for each in findings if each.table == "activity" and not each.silenced]
+    if gaps:
+        page.note(" ".join(gaps), "bad", title="To be mended.")
+    page.portrait()
+
+
+def production_team(page: Page, program: Program) -> None:
+    """The four roles of the production team, in four people."""
+    page.heading("Production team", 2)
+    page.text(words("ownership", "seats"))
+    seats = (
+        ("Business owner", program.business_owner, "Answers for the outcome and chairs the monthly review."),
+        ("Product manager", program.product_manager, "Keeps backlog and feedback, and coordinates."),
+        ("Data engineer", program.data_engineer, "Answers for pipelines and upstream quality."),
+        (
+            "AI operations engineer",
+            program.ai_operations,
+            "Watches performance and drift, retrains, deploys.",
+        ),
+    )
+    columns = [
+        Col("Role", 4.0, kind="strong"),
+        Col("Person", 4.0),
+        Col("Deputy", 3.6),
+        Col("Answers for", 6.4),
+    ]
+    rows = [
+        [role, Cell(who(person), tone="" if person else "warn"), who(person.deputy) if person else "", duty]
+        for role, person, duty in seats
+    ]
+    page.table(
+        columns, rows, caption="Production team", description="Four roles with the person who holds each"
+    )
+
+
+def transfers(page: Page, program: Program) -> None:
+    """Each activity's way from the pilot to its new owner."""
+    page.heading("Transfers", new_page=True)
+    page.text(words("ownership", "transfers"))
+    columns = [
+        Col("Activity", 4.4, kind="strong"),
+        Col("From", 2.8),
+        Col("To", 2.8),
+        Col("Parallel", 3.0, kind="small"),
+        Col("Accepted", 3.0, kind="small"),
+        Col("State", 2.8, kind="status"),
+    ]
+    rows = [_transfer_row(program, each) for each in program.activities]
+    page.table(
+        columns,
+        rows,
+        caption="Transfer of each activity",
+        description="Outgoing and incoming owner and dates",
+    )
+    proofs = [
+        [each.title, each.transfer.evidence]
+        for each in program.activities
+        if each.transfer is not None and each.transfer.evidence
+    ]
+    if proofs:
+        columns = [Col("Activity", 5, kind="strong"), Col("Knowledge transferred", 11)]
+        page.table(columns, proofs, caption="Evidence of knowledge transfer")
+
+
+def parallel_weeks(page: Page, program: Program, last_week: int = 16) -> None:
+    """A calendar of weeks: who owns what, week by week, on a landscape page."""
+    page.landscape()
+    page.heading("Parallel operation week by week")
+    page.text(words("ownership", "calendar"))
+    weeks = range(1, last_week + 1)
+    clock = program.clock
+    cells = [
+        [WEEKS[regime_on(each, clock.last_day_of_week(week))] for week in weeks]
+        for each in program.activities
+    ]
+    heads = [f"{week}, {on(program, clock.first_day_of_week(week))}" for week in weeks]
+    page.matrix(
+        [each.title for each in program.activities],
+        heads,
+        cells,
+        caption="Who owns it, by week of the handoff",
+        description="Per activity and week: pilot, side by side, or new owner",
+        corner="Activity",
+        tones=WEEK_TONES,
+        legend="P pilot owns, S side by side, S! side by side past its end and not accepted, N new owner.",
+    )
+    page.portrait()
+
+
+def _matrix(page: Page, program: Program, mode: Mode) -> None:
+    parties = program.parties
+    cells = [_row(each, mode, [party.id for party in parties]) for each in program.activities]
+    page.matrix(
+        [each.title for each in program.activities],
+        [party.name for party in parties],
+        cells,
+        caption=f"RACI in {mode.value.lower()}",
+        description="Rows are activities, columns are parties; " + LEGEND,
+        corner="Activity",
+        legend=LEGEND,
+    )
+
+
+def _row(activity: Activity, mode: Mode, parties: list[str]) -> list[object]:
+    letters = activity.letters(mode)
+    return [letters[party].value if party in letters else "" for party in parties]
+
+
+def _transfer_row(program: Program, each: Activity) -> list[object]:
+    outgoing = ", ".join(party.name for party in each.accountable(Mode.PILOT))
+    incoming = ", ".join(party.name for party in each.accountable(Mode.PRODUCTION)) or "Nobody"
+    transfer = each.transfer
+    if transfer is None or transfer.from_week is None:
+        same = outgoing == incoming
+        return [
+            each.title,
+            outgoing,
+            incoming,
+            "",
+            "",
+            Cell("Stays" if same else "Not planned", tone="muted"),
+        ]
+    parallel = f"Weeks {transfer.from_week}-{transfer.to_week}, until {on(program, transfer.parallel_until)}"
+    accepted = ""
+    if transfer.accepted_day is not None:
+        accepted = f"{who(transfer.accepted_by)}, {on(program, transfer.accepted_day)}"
+    return [each.title, outgoing, incoming, parallel, accepted, state(transfer.state)]

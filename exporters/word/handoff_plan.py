@@ -1,0 +1,63 @@
+"""The handoff plan, for client and operations: from the team that proved it to the people who run it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from exporters import Options, Report, exporter
+from exporters.word.chapters.ownership import matrices, parallel_weeks, production_team, transfers
+from exporters.word.chapters.said import start_page, today_words, who, words
+from exporters.word.chapters.stages import stages_chapter
+from exporters.word.checklist import Sign
+from exporters.word.page import Page
+from models.ownership import TransferState
+from models.program import Program
+from models.rules import check
+
+
+@exporter(
+    "handoff-plan.docx",
+    "Handoff plan",
+    audience="Client and operations",
+    holds="RACI in pilot and production, transfers, parallel operation week by week, stages, signatures",
+)
+def write(program: Program, path: Path, options: Options) -> Report:
+    page = start_page(program, options, words("handoff", "title"))
+    page.cover(_answers(program))
+    page.contents()
+    page.heading("Who will run it", new_page=True)
+    page.text(words("handoff", "reads", today=today_words(options.today)))
+    production_team(page, program)
+    matrices(page, program, check(program))
+    transfers(page, program)
+    parallel_weeks(page, program)
+    stages_chapter(page, program)
+    _signatures(page, program)
+    return page.save(path)
+
+
+def _answers(program: Program) -> list[tuple[str, str]]:
+    moved = [each.transfer for each in program.activities if each.transfer is not None]
+    accepted = sum(each.state is TransferState.ACCEPTED for each in moved)
+    late = sum(each.state is TransferState.LATE for each in moved)
+    passed = [each for each in program.stages if each.gate and each.gate.decision]
+    return [
+        ("Who answers for the outcome?", who(program.business_owner, "business owner")),
+        ("Who owns the infrastructure?", who(program.it_owner, "IT service owner")),
+        ("How far is the transfer?", f"{accepted} of {len(moved)} activities accepted, {late} overdue"),
+        ("Which gates are decided?", f"{len(passed)} of {len(program.stages)}"),
+    ]
+
+
+def _signatures(page: Page, program: Program) -> None:
+    page.heading("Signatures")
+    page.text(words("signatures", "intro"))
+    people = (
+        ("Business owner", program.business_owner),
+        ("Product manager", program.product_manager),
+        ("Data engineer", program.data_engineer),
+        ("AI operations engineer", program.ai_operations),
+        ("IT service owner", program.it_owner),
+        ("Executive sponsor", program.sponsor),
+    )
+    page.signature_block([Sign(role, person.name if person else "") for role, person in people])

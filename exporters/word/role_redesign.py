@@ -1,0 +1,44 @@
+"""The role redesign, for managers and HR: each job before and after, in four steps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from exporters import Options, Report, exporter
+from exporters.word.chapters.roles import role_in_full, summary
+from exporters.word.chapters.said import number, start_page, today_words, words
+from models.program import Program
+from models.words import counted
+
+
+@exporter(
+    "role-redesign.docx",
+    "Role redesign",
+    audience="Managers and HR",
+    holds="Per role: task map by effect, judgement kept, skills, metrics retired and new, conversations, sign-off",
+)
+def write(program: Program, path: Path, options: Options) -> Report:
+    page = start_page(program, options, words("redesign", "title"))
+    page.cover(_answers(program))
+    page.contents(deepest=1)
+    page.heading("All roles", new_page=True)
+    page.text(words("redesign", "reads", today=today_words(options.today)))
+    summary(page, program)
+    for role in program.roles:
+        role_in_full(page, role)
+    return page.save(path)
+
+
+def _answers(program: Program) -> list[tuple[str, str]]:
+    roles = program.roles
+    people = sum(role.headcount for role in roles)
+    freed = sum(role.hours_freed for role in roles)
+    signed = sum(role.sign_off == "Signed" for role in roles)
+    held = sum(talk.held_day is not None for role in roles for talk in role.conversations)
+    talks = sum(len(role.conversations) for role in roles)
+    return [
+        ("Whose work changes?", f"{counted(len(roles), 'role')}, {people} people"),
+        ("What becomes free?", f"{number(freed)} hours a week across one holder of each role"),
+        ("Have managers signed?", f"{signed} of {len(roles)}"),
+        ("Have the conversations been held?", f"{held} of {talks}"),
+    ]

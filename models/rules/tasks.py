@@ -1,0 +1,135 @@
+"""Rules about tasks: owners, dates, what waits for what, and how busy people are (S, continued)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from models.people import Person
+from models.planning import OVER, load_of_people, schedule_of
+from models.program import Program
+from models.rules import Breach, breach, rule
+from models.schedule import CycleError, Violation
+from models.tasks import TaskStatus
+from models.words import counted, listed
+from models.workload import sprint_week
+
+SOON = 14  # days: a task that begins within them should have an owner by now; our own convention
+LONGEST_CIRCLE = 5  # titles in a sentence
+
+
+@rule("S05")
+def task_without_owner(program: Program) -> Iterable[Breach]:
+    """Tasks that begin soon: a new plan would otherwise begin with one finding for each of its tasks."""
+    horizon = max(1, program.today) + SOON
+    for task in program.tasks:
+        start = task.start_day
+        if task.owner is None and start is not None and start <= horizon and task.status not in OVER:
+            yield breach(task, "owner_id", day=start)
+
+
+@rule("S06")
+def dependency_violated(program: Program) -> Iterable[Breach]:
+    """One finding a task, with the link that holds it up longest; what is done holds nothing up."""
+    tasks = {task.id: task for task in program.tasks}
+    worst: dict[str, Violation] = {}
+    for each in _violations(program):
+        link = each.link
+        if tasks[link.successor].status in OVER or tasks[link.predecessor].status is TaskStatus.DONE:
+            continue
+        if link.successor not in worst or each.allowed > worst[link.successor].allowed:
+            worst[link.successor] = each
+    for key, each in worst.items():
+        other = tasks[each.link.predecessor].title
+        yield breach(tasks[key], "start_day", other=other, day=each.allowed, start=each.planned)
+
+
+@rule("S08")
+def person_over_booked(program: Program) -> Iterable[Breach]:
+    this_week = sprint_week(program.today)
+    for person, weeks in load_of_people(program).items():
+        over = [week for week, load in weeks.items() if load.tasks > program.task_limit and week >= this_week]
+        if over:
+            week = min(over)
+            yield breach(person, "", tasks=weeks[week].tasks, day=7 * week - 6, limit=program.task_limit)
+
+
+@rule("S09")
+def task_late(program: Program) -> Iterable[Breach]:
+    calendar, today = program.calendar, program.today
+    for task in program.tasks:
+        if task.start_day is None or task.status in OVER:
+            continue
+        late = today - calendar.finish(task.start_day, task.duration)
+        if late > 0:
+            yield breach(task, "status", late=counted(late, "day"))
+
+
+@rule("S10")
+def task_unscheduled(program: Program) -> Iterable[Breach]:
+    return (breach(t, "start_day") for t in program.tasks if t.start_day is None and t.status not in OVER)
+
+
+@rule("S14")
+def task_blocked(program: Program) -> Iterable[Breach]:
+    for task in program.tasks:
+        if task.status is TaskStatus.BLOCKED and not task.note.strip():
+            yield breach(task, "note")
+
+
+@rule("S15")
+def no_baseline(program: Program) -> Iterable[Breach]:
+    if program.tasks and not program.baselines and program.today >= 1:
+        yield breach(program, "baselines")
+
+
+@rule("S16")
+def tasks_wait_in_a_circle(program: Program) -> Iterable[Breach]:
+    try:
+        schedule_of(program)
+    except CycleError as error:
+        titles = {task.id: task.title for task in program.tasks}
+        names = [f"'{titles[key]}'" for key in error.ids]
+        more = [counted(len(names) - LONGEST_CIRCLE, "more", "more")] if names[LONGEST_CIRCLE:] else []
+        first = next(task for task in program.tasks if task.id == error.ids[0])
+        yield breach(first, "predecessors", circle=listed(names[:LONGEST_CIRCLE] + more))
+
+
+@rule("S18")
+def owner_away(program: Program) -> Iterable[Breach]:
+    """Open work of somebody who is not in the program on its days."""
+    calendar = program.calendar
+    for task in program.tasks:
+        owner = task.owner
+        if owner is None or task.start_day is None or task.status in OVER:
+            continue
+        finish = calendar.finish(task.start_day, task.duration)
+        if not (owner.present(task.start_day) and owner.present(finish)):
+            yield breach(task, "owner_id", name=owner.name, when=_stay(owner))
+    for milestone in program.milestones:
+        owner = milestone.owner
+        if owner is not None and milestone.progress < 100 and not owner.present(milestone.due_day):
+            yield breach(milestone, "owner_id", name=owner.name, when=_stay(owner))
+
+
+@rule("S19")
+def done_before_its_start(program: Program) -> Iterable[Breach]:
+    """What is done or running has begun, so its start cannot lie ahead."""
+    begun = (TaskStatus.RUNNING, TaskStatus.DONE)
+    for task in program.tasks:
+        if task.status in begun and task.start_day is not None and task.start_day > program.today:
+            yield breach(task, "start_day", status=task.status.value.lower(), day=task.start_day)
+
+
+def _stay(person: Person) -> str:
+    """When somebody is in the program: from day 10 until day 40."""
+    first = f"from day {person.from_day}" if person.from_day is not None else ""
+    last = f"until day {person.until_day}" if person.until_day is not None else ""
+    return " ".join(filter(None, (first, last)))
+
+
+def _violations(program: Program) -> tuple[Violation, ...]:
+    """Links that planned dates break; none while tasks wait in a circle, which is a finding of its own."""
+    try:
+        return schedule_of(program).violations
+    except CycleError:
+        return ()

@@ -1,0 +1,429 @@
+"""The document as scripts and commands use it: edit, undo, redo, publish, close, open again."""
+
+from __future__ import annotations
+
+import os
+import random
+import stat
+import threading
+from pathlib import Path
+
+import pytest
+from sqlalchemy import event, update
+
+from app import safekeeping
+from app.document import Document
+from app.publishing import Publisher
+from models import Base, Person, Task
+from models.errors import UserError
+from models.storage import publish as publishing
+from models.storage.errors import AlreadyThere, ChangedOutside, GoneOutside, NoSpace, ReadOnly, ReadOnlyPlace
+from models.storage.verify import verify
+from tests.app.documents import fill, make, memory_afresh, memory_of, titles, titles_in
+from tests.models.storage import random_rows
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("DAY90_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "plan.day90"
+
+
+def test_an_edit_is_saved_undone_and_redone_also_after_closing(path: Path) -> None:
+    with make(path) as document:
+        with document.edit("Rename the first task"):
+            document.program.tasks[0].title = "Kick-off"
+        assert document.undo_label == "Rename the first task"
+    assert titles_in(path)[0] == "Kick-off"
+    with Document.open(path) as document:
+        document.undo()
+        assert (titles(document)[0], document.redo_label) == ("Task 0", "Rename the first task")
+    with Document.open(path) as document:
+        document.redo()
+        assert titles(document)[0] == "Kick-off"
+        assert (document.can_undo, document.can_redo) == (True, False)
+
+
+def test_making_a_document_cannot_be_undone(path: Path) -> None:
+    with make(path) as document:
+        assert not document.can_undo
+        assert not document.undo()
+        assert len(document.program.tasks) == 5
+
+
+def test_changed_tells_which_records_changed(path: Path) -> None:
+    with make(path) as document:
+        heard = []
+        document.changed.connect(heard.append)
+        first, second = document.program.tasks[:2]
+        with document.edit("Change") as session:
+            first.title = "New"
+            session.delete(second)
+            session.add(Task(id="n" * 32, program_id=document.program.id, title="Last", position=9))
+        (changes,) = heard
+        assert changes.fields("task", first.id) == {"title"}
+        assert changes.deleted("task") == {second.id}
+        assert changes.inserted("task") == {"n" * 32}
+        assert titles(document) == ["New", "Task 2", "Task 3", "Task 4", "Last"]
+        document.undo()
+        assert heard[-1].inserted("task") == {second.id}
+        assert titles(document) == [f"Task {number}" for number in range(5)]
+
+
+def test_an_edit_that_raises_is_taken_back_in_memory_too(path: Path) -> None:
+    with make(path) as document:
+        before = memory_of(document)
+        with pytest.raises(ZeroDivisionError), document.edit("Fails") as session:
+            document.program.tasks[0].title = "Lost"
+            session.delete(document.program.people[0])
+            session.add(Task(program_id=document.program.id, title="Lost too"))
+            session.flush()
+            raise ZeroDivisionError
+        assert memory_of(document) == before
+        assert not document.can_undo
+
+
+def test_edits_within_an_edit_are_one_step(path: Path) -> None:
+    with make(path) as document:
+        with document.edit("Outer"):
+            document.program.tasks[0].title = "A"
+            with document.edit("Inner"):
+                document.program.tasks[1].title = "B"
+        document.undo()
+        assert titles(document)[:2] == ["Task 0", "Task 1"]
+
+
+def test_an_inner_edit_that_failed_fails_the_whole(path: Path) -> None:
+    with make(path) as document:
+        with pytest.raises(ValueError, match="inner"), document.edit("Outer"):
+            document.program.tasks[0].title = "A"
+            try:
+                with document.edit("Inner"):
+                    raise ValueError("inner")
+            except ValueError:
+                pass
+        assert titles(document)[0] == "Task 0"
+        with document.edit("Next"):
+            document.program.tasks[0].title = "B"
+        assert titles(document)[0] == "B"
+
+
+def test_typing_merges_into_one_step_with_the_newest_label(path: Path) -> None:
+    with make(path) as document:
+        task = document.program.tasks[0]
+        for text in ("K", "Ki", "Kick"):
+            with document.edit(f"Type '{text}'", merge="title"):
+                task.title = text
+        assert document.undo_label == "Type 'Kick'"
+        document.undo()
+        assert (task.title, document.can_undo) == ("Task 0", False)
+        with document.edit("Type 'X'", merge="title"):
+            task.title = "X"
+        with document.edit("Another"):
+            task.note = "n"
+        with document.edit("Type 'XY'", merge="title"):
+            task.title = "XY"
+        document.undo()
+        assert task.title == "X"
+
+
+def test_an_edit_that_changes_nothing_is_no_step(path: Path) -> None:
+    with make(path) as document:
+        heard = []
+        document.changed.connect(heard.append)
+        with document.edit("Nothing"):
+            document.program.tasks[0].title = "Task 0"
+        assert not heard
+        assert not document.can_undo
+        assert not document.unpublished
+
+
+def test_a_change_outside_an_edit_is_found_out_and_taken_back(path: Path) -> None:
+    with make(path) as document:
+        document.program.tasks[0].title = "Behind its back"
+        with pytest.raises(RuntimeError), document.edit("Edit"):
+            pass
+        assert titles(document)[0] == "Task 0"
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_memory_equals_the_file_after_random_edits_undo_and_redo(path: Path, seed: int) -> None:
+    rnd = random.Random(seed)
+    tables = [Base.metadata.tables[name] for name in sorted(Base.metadata.tables) if name != "program"]
+    with make(path) as document:
+        states = [memory_of(document)]
+        for _ in range(30):
+            table = rnd.choice(tables)
+            with document.edit("Random") as session:
+                connection = session.connection()
+                for _ in range(rnd.randint(1, 4)):
+                    act = rnd.choice(
+                        (random_rows.insert, random_rows.insert, random_rows.update, random_rows.delete)
+                    )
+                    act(table, connection, rnd, *([] if act is random_rows.delete else [Base.metadata]))
+            states.append(memory_of(document))
+            assert states[-1] == memory_afresh(document)
+        while document.can_undo:
+            document.undo()
+            assert memory_of(document) == memory_afresh(document)
+        assert _without_versions(memory_of(document)) == _without_versions(states[0])
+        while document.can_redo:
+            document.redo()
+        assert memory_of(document) == memory_afresh(document)
+        assert _without_versions(memory_of(document)) == _without_versions(states[-1])
+
+
+def _without_versions(memory: dict) -> dict:
+    return {
+        key: {name: value for name, value in each.items() if name != "version"}
+        for key, each in memory.items()
+    }
+
+
+def test_bulk_statements_and_cascades_reach_memory(path: Path) -> None:
+    with make(path) as document:
+        ada = document.program.people[0]
+        with document.edit("Give all to Ada") as session:
+            session.execute(
+                update(Task).values(owner_id=ada.id), execution_options={"synchronize_session": False}
+            )
+        assert {task.owner for task in document.program.tasks} == {ada}
+        with document.edit("Remove Ada") as session:
+            session.delete(ada)
+        assert {task.owner for task in document.program.tasks} == {None}
+        document.undo()
+        assert {task.owner.name for task in document.program.tasks} == {"Ada"}
+        assert [person.name for person in document.program.people] == ["Ada", "Grace"]
+
+
+def test_nothing_is_fetched_after_opening(path: Path) -> None:
+    make(path).close()
+    with Document.open(path) as document:
+        statements: list[str] = []
+        event.listen(document._connection, "before_cursor_execute", lambda *args: statements.append(args[2]))
+        memory_of(document)
+        assert statements == []
+
+
+def test_a_read_only_document_locks_nobody_out_and_writes_nothing(path: Path, home: Path) -> None:
+    make(path).close()
+    before = path.read_bytes()
+    with Document.open(path) as editor, Document.open(path, read_only=True) as reader:
+        assert titles(reader) == titles(editor)
+        with pytest.raises(ReadOnly), reader.edit("No"):
+            pass
+        assert reader.audit(1)[0].label == "New program"
+    assert path.read_bytes() == before
+    assert sorted(each.name for each in path.parent.iterdir()) == ["home", "plan.day90"]
+
+
+def test_closing_leaves_only_the_file(path: Path, home: Path) -> None:
+    document = make(path)
+    assert (home / "open").exists()
+    document.close()
+    assert list((home / "open").iterdir()) == []
+    assert sorted(each.name for each in path.parent.iterdir()) == ["home", "plan.day90"]
+    assert verify(path).sound
+
+
+def test_creating_never_replaces_a_file_unless_told(path: Path) -> None:
+    path.write_text("precious")
+    with pytest.raises(AlreadyThere):
+        make(path)
+    assert path.read_text() == "precious"
+    with Document.create(path, fill, replace=True) as document:
+        assert len(titles(document)) == 5
+
+
+def test_a_failed_creation_leaves_nothing(path: Path, home: Path) -> None:
+    def fail(session: object) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        Document.create(path, fail)
+    assert not path.exists()
+    assert list((home / "open").iterdir()) == []
+
+
+def test_a_file_changed_outside_is_never_overwritten_unasked(path: Path, tmp_path: Path) -> None:
+    with make(path) as document:
+        document.publish()
+        path.write_bytes(b"theirs")
+        with document.edit("Mine"):
+            document.program.tasks[0].title = "Mine"
+        heard = []
+        document.publish_failed.connect(heard.append)
+        with pytest.raises(ChangedOutside) as caught:
+            document.publish()
+        assert heard == [str(caught.value)]
+        assert path.read_bytes() == b"theirs"
+        document.save_copy_as(tmp_path / "mine.day90")
+        assert titles_in(tmp_path / "mine.day90")[0] == "Mine"
+        document.publish(force=True)
+    assert titles_in(path)[0] == "Mine"
+
+
+def test_a_conflict_on_closing_keeps_the_edits_for_next_time(path: Path) -> None:
+    with pytest.raises(ChangedOutside), make(path) as document:
+        with document.edit("Mine"):
+            document.program.tasks[0].title = "Mine"
+        path.write_bytes(b"theirs")
+    assert path.read_bytes() == b"theirs"
+    with Document.open(path) as document:
+        assert document.recovered_edits == 1
+        assert titles(document)[0] == "Mine"
+        document.publish(force=True)
+
+
+def test_a_file_deleted_outside_is_written_again_only_when_told(path: Path) -> None:
+    with make(path) as document:
+        with document.edit("Mine"):
+            document.program.tasks[0].title = "Mine"
+        path.unlink()
+        with pytest.raises(GoneOutside):
+            document.publish()
+        assert not path.exists()
+        document.publish(force=True)
+        assert titles_in(path)[0] == "Mine"
+
+
+def test_a_read_only_file_is_not_replaced(path: Path) -> None:
+    with make(path) as document:
+        with document.edit("Mine"):
+            document.program.tasks[0].title = "Mine"
+        path.chmod(0o444)
+        before = path.read_bytes()
+        with pytest.raises(ReadOnlyPlace):
+            document.publish()
+        assert path.read_bytes() == before
+        path.chmod(0o640)
+        document.publish()
+        assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_a_full_disk_while_publishing_leaves_the_file_and_the_edits(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with make(path) as document:
+        with document.edit("Mine"):
+            document.program.tasks[0].title = "Mine"
+        before = path.read_bytes()
+        with monkeypatch.context() as patched:
+            patched.setattr(publishing.file, "flush", _no_space)
+            with pytest.raises(NoSpace):
+                document.publish()
+        assert path.read_bytes() == before
+        assert sorted(each.name for each in path.parent.iterdir() if each.suffix == ".tmp") == []
+        document.publish()
+        assert titles_in(path)[0] == "Mine"
+
+
+def _no_space(path: Path) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_a_link_is_followed_and_stays_a_link(path: Path, tmp_path: Path) -> None:
+    make(path).close()
+    link = tmp_path / "link.day90"
+    link.symlink_to(path)
+    with Document.open(link) as document, document.edit("Mine"):
+        document.program.tasks[0].title = "Mine"
+    assert link.is_symlink()
+    assert titles_in(path)[0] == "Mine"
+
+
+def test_backups_are_made_and_restored_as_a_copy(path: Path, tmp_path: Path) -> None:
+    with make(path) as document:
+        key = document.document_key
+        with document.edit("Mine"):
+            document.program.tasks[0].title = "Mine"
+    newest = safekeeping.backups_of(key)[0]
+    restored = safekeeping.restore(newest, tmp_path / "restored.day90")
+    with Document.open(restored) as document:
+        assert titles(document)[0] == "Mine"
+    with pytest.raises(AlreadyThere):
+        safekeeping.restore(newest, path)
+    assert safekeeping.back_up(path).exists()
+
+
+def test_a_failed_backup_warns_and_does_not_block(path: Path, home: Path) -> None:
+    home.mkdir()
+    (home / "backups").write_text("in the way")
+    with make(path) as document:
+        heard = []
+        document.warned.connect(heard.append)
+        with document.edit("Mine"):
+            document.program.tasks[0].title = "Mine"
+        document.publish()
+        assert len(heard) == 1
+    assert titles_in(path)[0] == "Mine"
+
+
+def test_a_document_opened_in_a_thread_belongs_to_the_application(path: Path, qapp: object) -> None:
+    make(path).close()
+    opened: list[Document] = []
+    thread = threading.Thread(target=lambda: opened.append(Document.open(path)))
+    thread.start()
+    thread.join()
+    (document,) = opened
+    assert document.thread() is qapp.thread()
+    with document.edit("Mine"):
+        document.program.tasks[0].title = "Mine"
+    document.close()
+    assert titles_in(path)[0] == "Mine"
+
+
+def test_the_publisher_writes_the_file_soon_after_the_last_edit(path: Path, qtbot: object) -> None:
+    document = make(path)
+    publisher = Publisher(document, quiet_ms=10)
+    with qtbot.waitSignal(document.saved, timeout=5000), document.edit("Mine"):
+        document.program.tasks[0].title = "Mine"
+    assert titles_in(path)[0] == "Mine"
+    assert not document.unpublished
+    publisher.stop()
+    document.close()
+
+
+def test_the_publisher_says_why_it_could_not(path: Path, qtbot: object) -> None:
+    document = make(path)
+    publisher = Publisher(document, quiet_ms=60_000)
+    with document.edit("Mine"):
+        document.program.tasks[0].title = "Mine"
+    path.write_bytes(b"theirs")
+    with qtbot.waitSignal(document.publish_failed, timeout=5000) as caught:
+        publisher.publish_soon()
+    assert "changed by someone else" in caught.args[0]
+    publisher.stop()
+    document.close(publish=False)
+    assert path.read_bytes() == b"theirs"
+
+
+def test_every_message_is_one_sentence_for_people(path: Path) -> None:
+    with make(path) as document:
+        path.unlink()
+        with document.edit("Mine"):
+            document.program.tasks[0].title = "Mine"
+        with pytest.raises(UserError) as caught:
+            document.publish()
+        assert str(caught.value).startswith("plan.day90 ")
+        assert os.linesep not in str(caught.value)
+        document.publish(force=True)
+
+
+def test_the_order_of_a_list_follows_its_column(path: Path) -> None:
+    with make(path) as document:
+        assert titles(document) == [f"Task {number}" for number in range(5)]
+        with document.edit("Move to the end"):
+            document.program.tasks[0].position = 10
+        assert titles(document)[-1] == "Task 0"
+        with document.edit("Rename a person"):
+            document.program.people[0].name = "Zoe"
+        assert [person.name for person in document.program.people] == ["Grace", "Zoe"]
+        with document.edit("Add one") as session:
+            session.add(Person(program=document.program, name="Hedy"))
+        assert [person.name for person in document.program.people] == ["Grace", "Hedy", "Zoe"]

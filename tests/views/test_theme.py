@@ -1,0 +1,99 @@
+"""The themes can be read by everyone, and a switch reaches the whole program at once."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from views import theme
+from views.style_sheet import style_sheet
+
+PLANES = ("canvas", "sidebar", "surface", "raised", "hover", "line_soft")
+PAIRS = [
+    *product(("ink", "ink2", "ink3"), (*PLANES, "accent_soft")),
+    *product(("accent_text",), ("accent_soft", "surface", "canvas", "sidebar", "raised")),
+    *product(theme.TONES, ("surface", "canvas", "sidebar", "raised")),
+    *((tone, f"{tone}_soft") for tone in theme.TONES),
+    *product(("ink", "ink2"), [f"{tone}_soft" for tone in theme.TONES]),
+    *product(("phase_ink",), theme.PHASES),
+    *product(("ink",), [f"{phase}_soft" for phase in theme.PHASES]),
+    ("accent_ink", "accent"),
+    ("accent_ink", "accent_hover"),
+    ("ink2", "line"),
+]
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance, 0 to 1, as WCAG 2 defines it."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize(("text", "plane"), PAIRS)
+def test_text_stands_out_from_its_plane(name: str, text: str, plane: str) -> None:
+    tokens = theme.tokens(name)
+    assert contrast(getattr(tokens, text), getattr(tokens, plane)) >= 4.5
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_focus_ring_stands_out(name: str) -> None:
+    tokens = theme.tokens(name)
+    assert all(contrast(tokens.accent, getattr(tokens, plane)) >= 3 for plane in PLANES)
+
+
+def test_a_switch_reaches_palette_colours_and_listeners(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, "light")
+    with qtbot.waitSignal(theme.signals.changed):
+        theme.apply(qapp, "dark")
+    assert theme.current().name == theme.color("ink").name() or theme.current().name == "dark"
+    assert theme.color("canvas").name() == theme.tokens("dark").canvas.lower()
+    assert qapp.palette().color(QPalette.ColorRole.Window) == theme.color("canvas")
+    theme.apply(qapp, "light")
+    assert theme.color("canvas").name() == theme.tokens("light").canvas.lower()
+
+
+def test_the_same_theme_twice_tells_nobody(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, "light")
+    with qtbot.assertNotEmitted(theme.signals.changed):
+        theme.apply(qapp, "light")
+
+
+def test_an_unknown_choice_follows_the_system(qapp: QApplication) -> None:
+    theme.apply(qapp, "sepia")
+    assert theme.mode() == "system"
+    assert theme.current().name in ("light", "dark")
+
+
+def test_glimpse_gives_the_colours_before_the_rest(qapp: QApplication) -> None:
+    theme.glimpse(qapp, "dark")
+    assert theme.current().name == "dark"
+    assert qapp.palette().color(QPalette.ColorRole.Window) == theme.color("canvas")
+    theme.glimpse(qapp, "light")
+
+
+def test_fonts_have_the_sizes_of_the_scale(qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+    ratio = theme.font("number").pointSizeF() / theme.font("body").pointSizeF()
+    assert ratio == pytest.approx(19 / 10.5, rel=0.02)
+    assert theme.font("body", theme.SEMIBOLD).weight() == theme.SEMIBOLD
+
+
+def test_phases_take_colours_in_turn() -> None:
+    assert [theme.phase(number) for number in (1, 2, 3, 4)] == ["phase1", "phase2", "phase3", "phase1"]
+
+
+def test_the_style_sheet_leaves_table_cells_to_the_delegate() -> None:
+    sheet = style_sheet(theme.tokens("light"), "folder")
+    assert "TableView::item" not in sheet
+    assert "folder/light-down.svg" in sheet

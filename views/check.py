@@ -1,0 +1,252 @@
+"""The Plan check page: every finding with reason and remedy, and those somebody decided to live with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView
+
+from app.commands import findings as commands
+from models.errors import UserError
+from models.rules import SEVERITIES, Finding
+from views import icons, theme
+from views.check_detail import FindingDetail
+from views.check_table import PLACE, RULE, SEVERITY, SILENCED, SOURCE, WHAT, FindingDelegate, FindingsTable, Index
+from views.check_watch import CheckWatch
+from views.controls import Card, Chip, Elide
+from views.page import EmptyState, Page
+from views.pages import page_of, place
+from views.record_header import RecordHeader
+from views.states import SEVERITIES as LOOKS
+
+if TYPE_CHECKING:
+    from app.document import Document
+
+
+class FindingsView(QTableView):
+    """The list of findings: Enter opens the place, S silences."""
+
+    open_requested = Signal()
+    silence_requested = Signal()
+    chosen = Signal()
+
+    def __init__(self, table: FindingsTable, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setModel(table)
+        self.setItemDelegate(FindingDelegate(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.ROW)
+        self._set_up_header()
+
+    def _set_up_header(self) -> None:
+        header = RecordHeader(self)
+        self.setHorizontalHeader(header)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((SEVERITY, 116), (PLACE, 210), (RULE, 190), (SOURCE, 90)):
+            self.setColumnWidth(column, width)
+        header.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rule and source give way first when it is narrow: the panel at the right says them too."""
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        self.setColumnHidden(SOURCE, width < 860)
+        self.setColumnHidden(RULE, width < 760)
+        self.setColumnHidden(PLACE, width < 480)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_requested.emit()
+        elif event.key() == Qt.Key.Key_S and not event.modifiers():
+            self.silence_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self.open_requested.emit()
+
+
+class CheckPage(Page):
+    """Findings at the left, the chosen one in full at the right."""
+
+    key = "check"
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self._document = document
+        self.table = FindingsTable()
+        self.table.setParent(self)
+        self.view = FindingsView(self.table, self.tr("Findings"))
+        self.detail = FindingDetail()
+        self._add_tools()
+        card = Card()
+        card.setAccessibleName(self.tr("Findings"))
+        card.box.setContentsMargins(1, 1, 1, 1)
+        card.box.addWidget(self.view)
+        self.content.addWidget(card, 1)
+        self.set_inspector(self.detail)
+        self._connect()
+        self.watch = CheckWatch(document, self)
+        self.watch.checked.connect(self.refresh)
+
+    def _add_tools(self) -> None:
+        self.chips = {name: Chip("", LOOKS[name][0], LOOKS[name][1]) for name in SEVERITIES}
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("Filter"))
+        self.words.setAccessibleName(self.tr("Show only findings with these words (Ctrl+F)"))
+        self.words.setClearButtonEnabled(True)
+        self.words.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.words.setMaximumWidth(240)
+        self.severity = QComboBox()
+        self.severity.setAccessibleName(self.tr("Show only one severity"))
+        for key, words in (
+            ("", self.tr("All severities")), ("blocker", self.tr("Blockers")),
+            ("warning", self.tr("Warnings")), ("advice", self.tr("Advice")), (SILENCED, self.tr("Silenced")),
+        ):  # fmt: skip
+            self.severity.addItem(words, key)
+        self.count = Elide("", "small", tone="ink3")
+        for widget in (self.words, self.severity, self.count):
+            self.add_tool(widget)
+        for number, chip in enumerate(self.chips.values()):
+            self.add_tool(chip, right=number == 0)
+
+    def _connect(self) -> None:
+        self.words.textChanged.connect(self._narrow)
+        self.words.returnPressed.connect(self.view.setFocus)
+        self.severity.currentIndexChanged.connect(self._narrow)
+        self.view.chosen.connect(self._show_chosen)
+        self.view.open_requested.connect(self.open_place)
+        self.view.silence_requested.connect(self.detail.ask_reason)
+        self.detail.open_requested.connect(self.open_place)
+        self.detail.silence_requested.connect(self._silence)
+        self.detail.again_requested.connect(self._show_again)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.words.setFocus)
+
+    def shown(self) -> None:
+        self.watch.catch_up()
+
+    def reveal(self, record_id: str) -> None:
+        """Choose the first finding about a record, or the finding of that key."""
+        for each in self.watch.found:
+            if record_id in (each.id, each.key):
+                self._choose(each.key)
+                return
+
+    @property
+    def chosen(self) -> Finding | None:
+        """The finding under the cursor."""
+        return self.table.finding(self.view.currentIndex().row())
+
+    def refresh(self) -> None:
+        """Show what the check found; the chosen finding and the scroll position stay."""
+        chosen, row = self.chosen, self.view.currentIndex().row()
+        place_before = self.view.verticalScrollBar().value()
+        if self.table.show_findings(self.watch.found):
+            self._span()
+            self.view.verticalScrollBar().setValue(place_before)
+            self._choose(chosen.key if chosen else "", row)
+        self._show_counts()
+        self._show_empty()
+
+    def _choose(self, key: str, row: int = 1) -> None:
+        """Put the cursor on a finding; when it is gone, on the one that took its row."""
+        found = self.table.row_of(key)
+        if found < 0:
+            rows = [number for number in range(len(self.table.rows)) if self.table.finding(number)]
+            found = next((number for number in rows if number >= row), rows[-1] if rows else -1)
+        if found >= 0:
+            index = self.table.index(found, WHAT)
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.view.selectionModel().setCurrentIndex(index, flags)
+        self._show_chosen()
+
+    def _span(self) -> None:
+        """A heading takes the whole row."""
+        self.view.clearSpans()
+        for row, each in enumerate(self.table.rows):
+            if isinstance(each, str):
+                self.view.setSpan(row, 0, 1, self.table.columnCount())
+
+    def _narrow(self) -> None:
+        chosen = self.chosen
+        self.table.narrow(self.words.text(), str(self.severity.currentData()))
+        self._span()
+        self._choose(chosen.key if chosen else "")
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        waiting = self.watch.waiting
+        for name, chip in self.chips.items():
+            number = sum(each.severity == name for each in waiting)
+            words = {
+                "blocker": self.tr("{0} blockers"), "warning": self.tr("{0} warnings"),
+                "advice": self.tr("{0} advice"),
+            }[name]  # fmt: skip
+            chip.set_state(words.format(number), *(LOOKS[name] if number else ("idle", LOOKS[name][1])))
+        total = len(self.watch.found)
+        is_narrow = self.table.left != total
+        self.count.setText(self.tr("{0} of {1}").format(self.table.left, total) if is_narrow else "")
+
+    def _show_empty(self) -> None:
+        if self.watch.found:
+            self.set_empty(None)
+            return
+        empty = EmptyState(
+            "shield-check", self.tr("Nothing to mend"),
+            self.tr("All rules of the plan check are kept. It looks again after every change."),
+        )  # fmt: skip
+        empty.add.hide()
+        empty.sample.hide()
+        self.set_empty(empty)
+
+    def _show_chosen(self) -> None:
+        finding = self.chosen
+        where = ""
+        if finding is not None:
+            where = f"{place(page_of(finding.table)).title} · {finding.place}"
+        self.detail.show_finding(finding, where)
+
+    def open_place(self) -> None:
+        """Go to the record that the chosen finding is about."""
+        finding = self.chosen
+        if finding is not None:
+            self.place_requested.emit(page_of(finding.table), finding.id)
+
+    def _silence(self, reason: str) -> None:
+        finding = self.chosen
+        if finding is None:
+            return
+        try:
+            commands.silence(self._document, finding, reason)
+        except UserError as error:
+            self.detail.complain(str(error))
+            return
+        self.detail.leave_reason()
+        self.watch.check()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_again(self) -> None:
+        if self.chosen is not None:
+            commands.unsilence(self._document, self.chosen)
+            self.watch.check()
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,126 @@
+"""The figures at the top of the Today page, and coverage population by population."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from models import measures
+from models.clock import phase_of, progress_text
+from models.measures import Moment
+from models.people import Population
+from models.program import Program
+from models.sprint import MilestoneState
+from models.words import number_words
+from views.pages import page_of
+from views.today_cards import sprint_days
+from views.today_parts import Figure, Line
+
+# Shares under which a figure turns to warn and to bad; our own convention.
+FAIR, POOR = 1.0, 0.5
+
+
+def figures(program: Program, late: Sequence[Moment]) -> dict[str, Figure]:
+    """What each figure says today, by its key."""
+    return {
+        "sprint": _sprint(program),
+        "milestones": _milestones(program),
+        "coverage": _coverage(program),
+        "ownership": _ownership(program),
+        "late": _late(late),
+        "hours": _hours(program),
+    }
+
+
+def population_lines(program: Program) -> list[Line]:
+    """Coverage of each population, the least covered first."""
+    return [
+        Line(
+            each.name, "populations", each.id, share=each.coverage / 100, tone=tone_of(each.coverage / 100),
+            tail=_say("{0} of {1}").format(each.active_champions, each.champions_needed),
+        )
+        for each in _worst_first(program)
+    ]  # fmt: skip
+
+
+def tone_of(share: float) -> str:
+    """The state that a share from 0 to 1 stands for."""
+    return "ok" if share >= FAIR else "warn" if share >= POOR else "bad"
+
+
+def _sprint(program: Program) -> Figure:
+    length = sprint_days(program)
+    phase = phase_of(program.today, program.phases)
+    note = phase.title if phase else _say("Outside the phases")
+    if phase:
+        note = _say("Phase {0}, {1}").format(program.phases.index(phase) + 1, phase.title)
+    share = max(0.0, min(1.0, program.today / length))
+    words, _, rest = progress_text(program.today, length).partition(" of ")
+    rest = _say("of {0}").format(rest) if rest else ""
+    return Figure(words, note, "sprint", share=share, rest=rest)
+
+
+def _milestones(program: Program) -> Figure:
+    done = measures.milestones_done(program)
+    overdue = [each for each in program.milestones if each.state is MilestoneState.OVERDUE]
+    ahead = [each.due_day for each in program.milestones if each.due_day >= program.today]
+    note = _say("Next due on day {0}").format(min(ahead)) if ahead else _say("None ahead")
+    if overdue:
+        note = _say("{0} overdue").format(len(overdue))
+    tone = "bad" if overdue else "info"
+    first = overdue[0].id if overdue else ""
+    rest = _say("of {0} done").format(done.total)
+    return Figure(str(done.done), note, "milestones", first, done.share, tone, rest)
+
+
+def _coverage(program: Program) -> Figure:
+    whole = measures.coverage(program)
+    if not whole.total:
+        note = _say("No population needs one yet")
+        return Figure(_say("None yet"), note, "champions", share=0.0, tone="idle")
+    worst = _worst_first(program)[0]
+    note = _say("Everybody has one near")
+    if worst.coverage < 100:
+        note = _say("{0}: {1} of {2}").format(worst.name, worst.active_champions, worst.champions_needed)
+    return Figure(
+        f"{round(whole.share * 100)} %", note, "champions", share=whole.share, tone=tone_of(whole.share)
+    )
+
+
+def _ownership(program: Program) -> Figure:
+    clear = measures.ownership_clear(program)
+    unclear = next((each.id for each in program.activities if not measures.is_clear(each)), "")
+    note = _say("{0} without a clear owner").format(clear.rest) if clear.rest else _say("One A in every row")
+    tone = "ok" if not clear.rest and clear.total else "bad" if clear.total else "idle"
+    if not clear.total:
+        note = _say("No activities yet")
+    rest = _say("of {0} clear").format(clear.total)
+    return Figure(str(clear.done), note, "ownership", unclear, clear.share, tone, rest)
+
+
+def _late(late: Sequence[Moment]) -> Figure:
+    if not late:
+        return Figure(_say("Nothing"), _say("All on time"), "sprint", tone="ok", share=0.0)
+    oldest = late[0]
+    note = _say("Longest: {0} days").format(oldest.days)
+    rest = _say("past their day")
+    return Figure(str(len(late)), note, page_of(oldest.table), oldest.id, share=1.0, tone="bad", rest=rest)
+
+
+def _hours(program: Program) -> Figure:
+    mapped = sum(bool(role.tasks) for role in program.roles)
+    note = _say("{0} of {1} roles mapped").format(mapped, len(program.roles))
+    if not program.roles:
+        note = _say("No roles yet")
+    share = mapped / len(program.roles) if program.roles else 0.0
+    hours = number_words(round(measures.hours_freed(program)))
+    return Figure(_say("{0} h").format(hours), note, "roles", share=share, rest=_say("a week"))
+
+
+def _worst_first(program: Program) -> list[Population]:
+    return sorted(program.populations, key=lambda each: each.coverage)
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("TodayFigures", words)
