@@ -26,10 +26,10 @@ def sample(today: date) -> Program:
 
 
 def build(folder: Path, today: date) -> Path:
-    """Write the sample program and every document of it into a folder, say where, and return the program's file.
+    """Write the sample program and every document of it into a folder, say where, and return its file.
 
-    What an earlier demonstration left there is replaced. Raises UserError when the folder cannot be
-    written or one of the files is open in another program.
+    What an earlier demonstration left there is replaced, after a backup of its program. Raises UserError
+    when the folder cannot be written or one of the files is open in another program.
     """
     from app.document import Document
     from app.exporting import chosen, export, options_for
@@ -57,8 +57,13 @@ def show(path: Path) -> int:
 
 
 def _make_room(path: Path) -> None:
+    """Make the folder, and keep what somebody may have tried out in an earlier demonstration."""
+    from app.safekeeping import back_up
     from models.errors import UserError
 
+    if path.exists():
+        line(f"The program of the earlier demonstration is kept as {back_up(path)}")
+        return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

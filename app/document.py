@@ -74,8 +74,6 @@ class Document(QObject):
         gc.freeze()  # the program stays until it is closed: the collector need not look through it again
         _move_home(self)
 
-    # ways to get one
-
     @classmethod
     def open(
         cls, path: Path | str, *, read_only: bool = False, take_over: bool = False, who: str | None = None
@@ -121,6 +119,7 @@ class Document(QObject):
                 fill(session)
             document.publish()
         except BaseException:
+            gc.unfreeze()
             filed.throw_away()
             raise
         return document
@@ -131,15 +130,13 @@ class Document(QObject):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close; if the file cannot be written the edits stay in the working copy and the reason is raised."""
+        """Close; if the file cannot be written the edits stay in the working copy, and it is raised why."""
         try:
             self.close()
         except CannotSave:
             self.close(publish=False)
             if error is None:
                 raise
-
-    # the program and its changes
 
     @property
     def program(self) -> Program:
@@ -216,8 +213,6 @@ class Document(QObject):
         """The newest edits, newest first, of everything, one table or one record."""
         return self._editing.read(lambda connection: audit(connection, limit, table, key))
 
-    # saving
-
     @property
     def _published_change(self) -> int:
         return (
@@ -248,18 +243,24 @@ class Document(QObject):
         self.note_published(taken)
 
     def publish_beside(self, force: bool = False) -> Snapshot:
-        """The part of publishing that may run in another thread; tell `note_published` of the outcome."""
+        """The part of publishing that may run in another thread; tell `note_published` of the outcome.
+
+        Makes a backup too, if the newest one is an hour old.
+        """
         assert self._filed.copy is not None
-        return publish.publish(self._filed.copy, force)
+        taken = publish.publish(self._filed.copy, force)
+        self._warn(safekeeping.keep(self.document_key, self.path, taken.data, "session", only_if_due=True))
+        return taken
 
     def note_published(self, taken: Snapshot) -> None:
-        """Account for a publication, and make a backup if the newest one is an hour old."""
+        """Account for a publication."""
         self._saved_at = taken.saved
-        warning = safekeeping.keep(self.document_key, self.path, taken.data, "session", only_if_due=True)
-        if warning is not None:
-            self.warned.emit(warning)
         self.saved.emit()
         self.state_changed.emit()
+
+    def _warn(self, warning: str | None) -> None:
+        if warning is not None:
+            self.warned.emit(warning)
 
     def save_copy(self, path: Path | str, replace: bool = False) -> Path:
         """Write the present state to another file; this one stays open. Raises AlreadyThere, CannotSave."""
@@ -275,10 +276,8 @@ class Document(QObject):
     def back_up(self, reason: str = "asked") -> None:
         """Back the present state up, as before an import or a restore; `warned` tells when that failed."""
         if self._filed.copy is not None:
-            taken = publish.taken(self._filed.copy)
-            warning = safekeeping.keep(self.document_key, self.path, taken.data, reason)
-            if warning is not None:
-                self.warned.emit(warning)
+            data = publish.taken(self._filed.copy).data
+            self._warn(safekeeping.keep(self.document_key, self.path, data, reason))
 
     def close(self, publish: bool = True) -> None:
         """Publish, back up what was edited, and forget the working copy.

@@ -28,7 +28,8 @@ class Holding:
         heading = column(type(self.record), self.field).heading
         abbreviation = heading[:2].isupper()
         words = heading if abbreviation else heading[:1].lower() + heading[1:]
-        return f"{words} of '{title_of(self.record)}'"
+        title = title_of(self.record)
+        return f"'{title}' ({words})" if heading.endswith(" by") else f"{words} of '{title}'"
 
 
 def holdings(program: Program, person_id: str) -> list[Holding]:

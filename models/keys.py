@@ -11,19 +11,19 @@ from models.base import Base
 
 
 def fill_keys(record: Base) -> None:
-    """Set every foreign key below and including this record, as saving would.
+    """Set the foreign keys of this record and of all that is tied to it, as saving would.
 
     The database does this when it writes; what compares keys (the schedule, fingerprints of what was
     signed) needs them before.
     """
     for each in reachable(record):
         for relation in inspect(type(each)).relationships:
-            if relation.direction is not RelationshipDirection.MANYTOONE:
-                continue
+            if relation.direction is not RelationshipDirection.MANYTOONE or relation.post_update:
+                continue  # what two records need of each other is written after both are there
             other = getattr(each, relation.key)
             if other is not None:
                 column = next(iter(relation.local_columns))
-                setattr(each, column.key, other.id)
+                setattr(each, str(column.key), other.id)
 
 
 def reachable(record: Base) -> Iterator[Base]:

@@ -1,4 +1,4 @@
-"""Built-in plans: from the library's data to a new program with phases, milestones, tasks, RACI and stages."""
+"""Built-in plans: from the library's data to a new program with phases, tasks, RACI and stages."""
 
 from __future__ import annotations
 
@@ -107,8 +107,12 @@ def _link(program: Program, tasks: dict[str, Task], text: str, successor: Task) 
 
 def _add_decisions(program: Program, data: dict[str, Any]) -> None:
     for number, each in enumerate(data.get("decision", ()), 1):
-        point = DecisionPoint(position=number, key=each["key"], title=each["title"], day=each["day"], program=program)
-        point.criteria = [Criterion(position=n, text=text) for n, text in enumerate(each.get("criteria", ()), 1)]
+        point = DecisionPoint(
+            position=number, key=each["key"], title=each["title"], day=each["day"], program=program
+        )
+        point.criteria = [
+            Criterion(position=n, text=text) for n, text in enumerate(each.get("criteria", ()), 1)
+        ]
 
 
 def _add_ownership(program: Program, data: dict[str, Any]) -> None:
@@ -116,7 +120,9 @@ def _add_ownership(program: Program, data: dict[str, Any]) -> None:
     parties: dict[str, Party] = {}
     for number, each in enumerate(data.get("party", ()), 1):
         side = sides[each["side"].casefold()]
-        parties[each["key"]] = Party(position=number, key=each["key"], name=each["name"], side=side, program=program)
+        parties[each["key"]] = Party(
+            position=number, key=each["key"], name=each["name"], side=side, program=program
+        )
     for number, each in enumerate(data.get("activity", ()), 1):
         activity = Activity(position=number, question=each.get("question"), program=program)
         activity.key, activity.title, activity.description = each["key"], each["title"], each["description"]
@@ -133,7 +139,9 @@ def _add_stages(program: Program, data: dict[str, Any]) -> None:
         stage = Stage(position=number, key=each["key"], title=each["title"], program=program)
         stage.purpose, stage.note = each["purpose"], each.get("note", "")
         stage.first_week, stage.last_week = each["first_week"], each.get("last_week")
-        gate = DecisionPoint(position=first + number - 1, key=f"gate-{each['key']}", stage=stage, program=program)
+        gate = DecisionPoint(
+            position=first + number - 1, key=f"gate-{each['key']}", stage=stage, program=program
+        )
         gate.title = f"Gate: {each['title']}"
         gate.criteria = [
             Criterion(position=n, topic=one["topic"], text=one["text"])

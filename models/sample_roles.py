@@ -1,4 +1,4 @@
-"""The sample program's role redesigns in four steps, their signatures, and the training that goes with them."""
+"""The sample program's role redesigns in four steps, their signatures, and the training for them."""
 
 from __future__ import annotations
 

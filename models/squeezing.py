@@ -51,10 +51,9 @@ def _begin_earlier(drivers: Iterable[Task], dates: Schedule, room: _Room) -> boo
     """Begin a day earlier what waits for nothing but its own planned start."""
     found = False
     for task in drivers:
-        start = task.start_day
-        if start is None or start <= room[task.id][0] or any(_drives(link, dates) for link in task.predecessors):
-            continue
-        task.start_day, found = dates.calendar.add(start, -1), True
+        waits = any(_drives(link, dates) for link in task.predecessors)
+        if not waits and task.start_day is not None and task.start_day > room[task.id][0]:
+            task.start_day, found = dates.calendar.add(task.start_day, -1), True
     return found
 
 
@@ -68,7 +67,8 @@ def _shorten(drivers: Iterable[Task], room: _Room) -> bool:
 def _first_late(
     tasks: Iterable[Task], dates: Schedule, deadlines: Mapping[str, int], but: set[str]
 ) -> Task | None:
-    late = [task for task in tasks if task.id not in but and _finish(task, dates) > deadlines.get(task.id, 10**6)]
+    bound = (task for task in tasks if task.id in deadlines and task.id not in but)
+    late = (task for task in bound if _finish(task, dates) > deadlines[task.id])
     return min(late, key=lambda task: (_finish(task, dates), task.position), default=None)
 
 

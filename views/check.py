@@ -13,7 +13,17 @@ from models.errors import UserError
 from models.rules import SEVERITIES, Finding
 from views import icons, theme
 from views.check_detail import FindingDetail
-from views.check_table import PLACE, RULE, SEVERITY, SILENCED, SOURCE, WHAT, FindingDelegate, FindingsTable, Index
+from views.check_table import (
+    PLACE,
+    RULE,
+    SEVERITY,
+    SILENCED,
+    SOURCE,
+    WHAT,
+    FindingDelegate,
+    FindingsTable,
+    Index,
+)
 from views.check_watch import CheckWatch
 from views.controls import Card, Chip, Elide
 from views.page import EmptyState, Page
@@ -57,7 +67,7 @@ class FindingsView(QTableView):
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((SEVERITY, 116), (PLACE, 210), (RULE, 190), (SOURCE, 90)):
+        for column, width in ((SEVERITY, 112), (PLACE, 160), (RULE, 190), (SOURCE, 80)):
             self.setColumnWidth(column, width)
         header.show()
 

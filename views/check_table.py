@@ -83,11 +83,7 @@ class FindingsTable(QAbstractTableModel):
         """What stands in each column."""
         where = place(page_of(finding.table)).title
         what = f"{finding.what} ({finding.reason})" if finding.silenced else finding.what
-        title = finding.place if finding.table != "program" else ""
-        return [
-            severity_words(self, finding.severity), what, f"{where}: {title}" if title else where,
-            finding.name, finding.source,
-        ]  # fmt: skip
+        return [severity_words(self, finding.severity), what, where, finding.name, finding.source]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QAbstractTableModel,
     QModelIndex,
     QObject,
@@ -14,7 +13,6 @@ from views.record_order import runs_outside
 
 # More separate runs of rows than this come and go in one reset; the view then restores what was selected.
 MANY_RUNS = 40
-_SORTED = QAbstractItemModel.LayoutChangeHint.VerticalSortHint
 
 
 class RecordRows(QAbstractTableModel):
@@ -62,14 +60,14 @@ class RecordRows(QAbstractTableModel):
     def _permute(self, shown: list[str]) -> None:
         if shown == self._shown:
             return
-        self.layoutAboutToBeChanged.emit([], _SORTED)
+        self.layoutAboutToBeChanged.emit()
         old = self._shown
         self._set_shown(shown)
         kept = self.persistentIndexList()
         self.changePersistentIndexList(
             kept, [self.index(self.row_of(old[each.row()]), each.column()) for each in kept]
         )
-        self.layoutChanged.emit([], _SORTED)
+        self.layoutChanged.emit()
 
     def _set_shown(self, shown: list[str]) -> None:
         self._shown = shown

@@ -60,7 +60,8 @@ def _fields(t: Tokens) -> str:
     disabled = ", ".join(f"{name}:disabled" for name in fields.split(", "))
     return f"""
 {fields} {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.border}; border-radius: 6px;
-  selection-background-color: {t.accent}; selection-color: {t.accent_ink}; }}
+  selection-background-color: {t.accent}; selection-color: {t.accent_ink};
+  placeholder-text-color: {t.ink3}; }}
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{ min-height: 30px; padding: 0 8px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
   border: 0; padding: 0; min-height: 0; background: transparent; }}
@@ -72,7 +73,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdi
   padding: 0 7px; min-height: 28px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 3px; }}
 {disabled} {{ background: {t.canvas}; color: {t.ink3}; border-color: {t.line}; }}
-QLineEdit#Search {{ background: {t.canvas}; color: {t.ink}; border-color: {t.line}; }}
+QLineEdit#Search {{ background: {t.canvas}; border-color: {t.line}; }}
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QAbstractSpinBox {{
   border: 2px solid {t.accent}; border-radius: 4px; padding: 0 6px; min-height: 0;
   max-height: 999px; }}
@@ -121,7 +122,8 @@ def _bars(t: Tokens) -> str:
 QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {t.border}; border-radius: 4px; margin: 2px; }}
-QScrollBar::handle:vertical {{ min-height: 32px; margin-left: 5px; margin-right: 1px; }} QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; margin-left: 5px; margin-right: 1px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {t.ink3}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

@@ -71,7 +71,7 @@ def _about(program: Program, options: Options) -> list[tuple[str, str]]:
         ("Please return by", by),
         ("Return to", " · ".join(filter(None, (lead.name, lead.email))) if lead else ""),
         ("As of", f"{date_words(options.today)} (day {day} of the sprint)"),
-        ("Made for", options.profile),
+        ("Made for", options.profile[:1].upper() + options.profile[1:]),
         ("Handling", options.brand.label),
     ]
     return [(name, value) for name, value in facts if value]

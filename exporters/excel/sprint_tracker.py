@@ -92,7 +92,7 @@ def _columns(program: Program) -> list[Field]:
         ),
         Field("slack", "Slack", "int", lambda task: slack.get(task.id), width=10, form=DAYS),
         of(Task, "note", editable=True, width=40),
-        Field("predecessors", "Waits for", "long", waits_for, width=38),
+        Field("predecessors", "Waits for", "text", waits_for, width=60),
     ]
 
 
@@ -123,11 +123,11 @@ def _overdue(place: Place) -> str:
 
 
 def waits_for(task: Task) -> str:
-    """The tasks that a task waits for, one a line, with the kind of link where it is not the usual one."""
+    """The tasks that a task waits for, with the kind of link where it is not the usual one."""
     ordered = sorted(
         task.predecessors, key=lambda each: (each.predecessor.position or 0, each.predecessor.title)
     )
-    return "\n".join(_link_words(each) for each in ordered)
+    return "; ".join(_link_words(each) for each in ordered)
 
 
 def _link_words(each: Dependency) -> str:

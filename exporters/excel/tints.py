@@ -69,7 +69,14 @@ def _state(shown: str, tone: str) -> Any:
 
 
 def _bar(brand: Brand) -> Any:
-    ends = {"start_type": "num", "start_value": 0, "end_type": "num", "end_value": 1}
+    ends = {
+        "start_type": "num",
+        "start_value": 0,
+        "end_type": "num",
+        "end_value": 1,
+        "minLength": 0,
+        "maxLength": 100,
+    }
     return DataBarRule(**ends, color=brand.soft, showValue=True)  # type: ignore[no-untyped-call]
 
 

@@ -17,6 +17,9 @@ from models.storage.file import Content
 LONGEST_VALUE = 50_000_000
 """Bytes that one value may have; a logo is far smaller."""
 
+SOME = 1000
+"""Rows that are turned into letters at once; part of what a digest means."""
+
 UNREADABLE = (sqlite3.Error, ValueError, OverflowError)
 """What reading damaged pages or texts can raise."""
 
@@ -81,9 +84,11 @@ def digest(connection: sqlite3.Connection) -> str:
     total = hashlib.sha256()
     for table, columns in program_tables(connection):
         names = ", ".join(f'"{name}"' for name in columns)
-        rows = connection.execute(f'SELECT {names} FROM "{table}" ORDER BY id').fetchall()
-        text = json.dumps([table, columns, rows], default=lambda value: {"bytes": value.hex()})
-        total.update(text.encode())
+        total.update(json.dumps([table, columns]).encode())
+        rows = connection.execute(f'SELECT {names} FROM "{table}" ORDER BY id')
+        # Some at a time, so that a saving thread never holds up the window.
+        while some := rows.fetchmany(SOME):
+            total.update(json.dumps(some, default=lambda value: {"bytes": value.hex()}).encode())
     return total.hexdigest()
 
 

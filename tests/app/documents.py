@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.interfaces import ONETOMANY
 
 from app.document import Document
 from models import Base, Person, Program, Task
+from models.loading import Memory
 
 
 def fill(session: Session) -> None:
@@ -38,37 +38,34 @@ def titles_in(path: Path) -> list[str]:
 
 def memory_of(document: Document) -> dict[str, Any]:
     """All values and relations of all records in memory, by table and key."""
-    found: dict[str, Any] = {}
-    for mapper in Base.registry.mappers:
-        name = mapper.local_table.name
-        for record in document._editing.memory.records[name].values():
-            values = {each.key: getattr(record, each.key) for each in mapper.column_attrs}
-            for relation in mapper.relationships:
-                value = getattr(record, relation.key)
-                if relation.direction is ONETOMANY and relation.uselist:
-                    value = [other.id for other in value]
-                    value = value if relation.order_by else sorted(value)
-                else:
-                    value = value and value.id
-                values[relation.key] = value
-            found[f"{name} {record.id}"] = values
-    return found
+    return _all_of(document._editing.memory)
 
 
 def memory_afresh(document: Document) -> dict[str, Any]:
     """The same, of the same database read anew."""
-    from models.loading import Memory
-
     session = Session(document._connection, expire_on_commit=False)
     memory = Memory(session)
     memory.load()
-
-    class Other:
-        class _editing:
-            pass
-
-    Other._editing.memory = memory
-    found = memory_of(Other)
+    found = _all_of(memory)
     session.close()
     document.session.commit()
     return found
+
+
+def _all_of(memory: Memory) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for mapper in Base.registry.mappers:
+        name = mapper.local_table.name
+        for record in memory.records[name].values():
+            values = {each.key: getattr(record, each.key) for each in mapper.column_attrs}
+            values |= {relation.key: _keys(record, relation) for relation in mapper.relationships}
+            found[f"{name} {record.id}"] = values
+    return found
+
+
+def _keys(record: Any, relation: Any) -> Any:
+    value = getattr(record, relation.key)
+    if not isinstance(value, list):
+        return value and value.id
+    keys = [other.id for other in value]
+    return keys if relation.order_by else sorted(keys)

@@ -21,11 +21,21 @@ from tests.app.documents import make, titles, titles_in
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.fixture(scope="module")
+def good(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The bytes of a document that nothing is wrong with."""
+    folder = tmp_path_factory.mktemp("good")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("DAY90_HOME", str(folder / "home"))
+        make(folder / "plan.day90").close()
+    return (folder / "plan.day90").read_bytes()
+
+
 @pytest.fixture
-def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, good: bytes) -> Path:
     monkeypatch.setenv("DAY90_HOME", str(tmp_path / "home"))
     (tmp_path / "files").mkdir()
-    make(tmp_path / "files" / "plan.day90").close()
+    (tmp_path / "files" / "plan.day90").write_bytes(good)
     return tmp_path / "files" / "plan.day90"
 
 
@@ -43,7 +53,7 @@ def test_a_bad_file_is_refused_and_untouched(path: Path, name: str, read_only: b
         Document.open(path, read_only=read_only)
     _check_words(str(caught.value))
     assert everything_in(path.parent) == before
-    assert list((path.parent.parent / "home" / "open").iterdir()) == []
+    assert list((path.parent.parent / "home").glob("open/*")) == []
     assert not verify(path).sound
 
 

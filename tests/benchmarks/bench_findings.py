@@ -14,8 +14,8 @@ from tests.benchmarks.timing import ratio
 
 TASKS = 2000
 BUDGET_MS = 300
-BUDGET = 25  # times one pass over all records that reads three attributes of each
-CALENDAR_BUDGET = 120
+BUDGET = 40  # times one pass over all records that reads three attributes of each
+CALENDAR_BUDGET = 20
 
 
 def large() -> Program:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+import pytest
 from sqlalchemy.orm import Session
 
 from app.document import Document
@@ -40,8 +41,9 @@ def program() -> Program:
 
 
 @contextmanager
-def opened(folder: Path, made: Program | None = None) -> Iterator[Document]:
-    """The program in a document of its own, with a fixed date for today."""
+def opened(folder: Path, monkeypatch: pytest.MonkeyPatch, made: Program | None = None) -> Iterator[Document]:
+    """The program in a document of its own, kept below the folder, with a fixed date for today."""
+    monkeypatch.setenv("DAY90_HOME", str(folder / "home"))
 
     def fill(session: Session) -> None:
         session.add(made or program())

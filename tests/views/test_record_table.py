@@ -32,8 +32,8 @@ COLUMNS = [
 
 
 @pytest.fixture
-def document(tmp_path: Path, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path) as document:
+def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
+    with opened(tmp_path, monkeypatch) as document:
         yield document
 
 

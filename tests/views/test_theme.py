@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from views import theme
@@ -97,3 +97,11 @@ def test_the_style_sheet_leaves_table_cells_to_the_delegate() -> None:
     sheet = style_sheet(theme.tokens("light"), "folder")
     assert "TableView::item" not in sheet
     assert "folder/light-down.svg" in sheet
+
+
+def test_examples_in_empty_fields_can_be_read(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, "light")
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    assert field.palette().color(QPalette.ColorRole.PlaceholderText) == theme.color("ink3")

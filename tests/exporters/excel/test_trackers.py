@@ -103,7 +103,7 @@ def test_first_sheet_tells_what_to_do(written: dict[str, Path]) -> None:
     words = [str(cell.value) for row in book["Read me"].iter_rows() for cell in row if cell.value]
     assert "27 Nov 2026" in words
     assert "Dana Okafor · 0@example.org" in words
-    assert "change lead" in words
+    assert "Change lead" in words
     links = [cell.hyperlink.location for row in book["Read me"].iter_rows() for cell in row if cell.hyperlink]
     assert links == ["'Tasks'!B6", "'Calendar'!A8", "'Summary'!A1"]
     assert book.active.title == "Read me"
