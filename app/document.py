@@ -10,15 +10,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from sqlalchemy.orm import Session
 
 from app import filing, safekeeping
 from app.editing import Editing
 from app.filing import Filed
 from app.locking import user_name
+from app.threads import move_home
 from models import Base
-from models.history import edits_since
 from models.history_audit import AuditEntry, audit
 from models.history_changes import Changes
 from models.storage import connections, file, publish, schema
@@ -67,12 +67,9 @@ class Document(QObject):
         self._saved_at = read(lambda connection: schema.read_meta(connection, "saved"))
         self.format = file.FORMAT
         self._first_change = self._editing.last_change
-        published = self._published_change
-        self.recovered_edits = (
-            read(lambda connection: edits_since(connection, published)) if filed.recovered else 0
-        )
+        self.recovered_edits = self._editing.edits_since(self._published_change) if filed.recovered else 0
         gc.freeze()  # the program stays until it is closed: the collector need not look through it again
-        _move_home(self)
+        move_home(self)
 
     @classmethod
     def open(
@@ -265,10 +262,7 @@ class Document(QObject):
     def save_copy(self, path: Path | str, replace: bool = False) -> Path:
         """Write the present state to another file; this one stays open. Raises AlreadyThere, CannotSave."""
         to = Path(path).resolve()
-        if self._filed.copy is not None:
-            publish.save_copy(self._filed.copy, to, replace)
-        else:
-            publish.save_bytes(self._filed.data, to, replace)
+        self._filed.save_copy(to, replace)
         return to
 
     save_copy_as = save_copy
@@ -301,10 +295,3 @@ class Document(QObject):
             self._filed.throw_away()
         else:
             self._filed.let_go()
-
-
-def _move_home(document: QObject) -> None:
-    """Give a document that was opened in a worker thread to the application's own thread."""
-    application = QCoreApplication.instance()
-    if application is not None and application.thread() is not document.thread():
-        document.moveToThread(application.thread())

@@ -56,6 +56,10 @@ class Editing:
             self.session.commit()
         return answer
 
+    def edits_since(self, change: int) -> int:
+        """How many edits were made after a recorded change."""
+        return self.read(lambda connection: history.edits_since(connection, change))
+
     @contextmanager
     def joined(self) -> Iterator[None]:
         """An edit within an edit: when it fails, the whole edit fails, even if somebody catches the error."""

@@ -25,6 +25,7 @@ from models.storage.errors import (
     is_full,
     reason,
 )
+from models.storage.publish import save_bytes, taken
 from models.storage.snapshot import connect, prepare, snapshot
 from models.storage.working_copy import WorkingCopy
 
@@ -44,6 +45,11 @@ class Filed:
     kept: Path | None = None
     """Where an unusable working copy of the last session was put."""
     warning: str | None = None
+
+    def save_copy(self, to: Path, replace_existing: bool) -> None:
+        """Write the present state to another file. Raises AlreadyThere or CannotSave."""
+        data = self.data if self.copy is None else taken(self.copy).data
+        save_bytes(data, to, replace_existing)
 
     def let_go(self) -> None:
         """Close the connection and release the lock; the working copy stays where it is."""

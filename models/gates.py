@@ -19,7 +19,7 @@ def missing_criteria(point: DecisionPoint) -> list[Criterion]:
 def blockers_of(
     program: Program, point: DecisionPoint, findings: Sequence[Finding] | None = None
 ) -> list[Finding]:
-    """Open blockers that a decision must look at: ownership for a stage's gate, all for the sprint's.
+    """Open blockers that a decision must look at: ownership and gates for a stage, all for the sprint.
 
     A decision point is not its own blocker.
     """
@@ -27,7 +27,10 @@ def blockers_of(
     blockers = [
         each for each in found if each.severity == "blocker" and not each.silenced and each.id != point.id
     ]
-    return blockers if point.stage is None else [each for each in blockers if each.table in STAGE_TABLES]
+    if point.stage is None:
+        return blockers
+    gates = {each.id for each in program.decisions if each.stage is not None}
+    return [each for each in blockers if each.table in STAGE_TABLES or each.id in gates]
 
 
 def unpassed_before(point: DecisionPoint) -> list[Stage]:

@@ -101,8 +101,8 @@ def _block(block: Block, brand: Brand) -> str:
             f'<span style="color:{QUIET}; font-size:9pt">{escape(say)}</span></td></tr></table>'
         )
     quiet = block.kind in ("subtitle", "caption", "contents")
-    colour, size = (QUIET, 8.5) if quiet else (INK, 9)
-    return f'<p style="color:{colour}; font-size:{size}pt; margin-top:3px; margin-bottom:3px">{words}</p>'
+    look = f"color:{QUIET}; font-size:8.5pt" if quiet else f"color:{INK}; font-size:9pt"
+    return f'<p style="{look}; margin-top:3px; margin-bottom:3px">{words}</p>'
 
 
 def _table(block: Block, brand: Brand) -> str:

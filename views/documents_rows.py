@@ -1,4 +1,4 @@
-"""The list of documents: what each is, for whom, what it holds; tick what to export, choose one to preview."""
+"""The list of documents: what each is, for whom, what it holds; tick to export, choose to preview."""
 
 from __future__ import annotations
 

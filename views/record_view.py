@@ -165,11 +165,9 @@ class RecordView(RecordGrid):
             return True
         return QWidget.focusNextPrevChild(self, forward)
 
-    def edit(
-        self, index: Index, trigger: Trigger = Trigger.AllEditTriggers, event: QEvent | None = None
-    ) -> Any:
+    def edit(self, index: Index, trigger: Trigger | None = None, event: QEvent | None = None) -> Any:
         """Open an editor, with its list when it was asked for by F2 or a double-click."""
-        if event is None and trigger == Trigger.AllEditTriggers:
+        if trigger is None:
             return super().edit(index)
         done = super().edit(index, trigger, cast(Any, event))
         if done and trigger in (Trigger.DoubleClicked, Trigger.EditKeyPressed):

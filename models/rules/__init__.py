@@ -23,7 +23,7 @@ SUBJECTS = (
     "tasks",
     "decisions",
     "people",
-    "managers",
+    "activation",
     "champions",
     "handoff",
     "clocks",

@@ -80,11 +80,6 @@ def taken(copy: WorkingCopy) -> Snapshot:
         raise cannot_save(copy.target, error) from error
 
 
-def save_copy(copy: WorkingCopy, to: Path, replace_existing: bool = False) -> None:
-    """Write the present state to another file; the document goes on being the one that is open."""
-    save_bytes(taken(copy).data, to, replace_existing)
-
-
 def save_bytes(data: bytes, to: Path, replace_existing: bool = False) -> None:
     """Write a document's bytes to a file. Raises AlreadyThere or CannotSave."""
     if to.exists() and not replace_existing:

@@ -42,6 +42,17 @@ def test_a_stage_looks_at_ownership() -> None:
     assert rules_of(whole, gate) == {"O03", "O04", "O11"}
 
 
+def test_a_stage_looks_at_the_gates_of_others() -> None:
+    """A gate signed out of order, and the sprint's own overdue decision."""
+    whole = program(today=70)
+    point(whole, stage=stage(whole), decision=Decision.HOLD)
+    point(whole, stage=stage(whole, "Transfer"), decision=Decision.GO)
+    point(whole)
+    launch = point(whole, stage=stage(whole, "Launch"))
+    assert {"H01"} <= rules_of(whole, launch)
+    assert "D01" not in rules_of(whole, launch)
+
+
 def test_silenced_blockers_and_warnings_do_not_count() -> None:
     whole = with_trouble()
     found = next(each for each in check(whole) if each.rule == "O11")

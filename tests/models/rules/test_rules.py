@@ -6,11 +6,13 @@ import re
 from collections import Counter
 from datetime import date
 from functools import cache
+from pathlib import Path
 from string import Formatter
 
 import pytest
 from sqlalchemy import inspect
 
+import models.rules
 import resources
 from models import (
     Dependency,
@@ -25,7 +27,17 @@ from models import (
 )
 from models.base import Derived
 from models.library import new_program, plans
-from models.rules import PLACES, SEVERITIES, Finding, check, findings_of, kind_of, open_findings, rules
+from models.rules import (
+    PLACES,
+    SEVERITIES,
+    SUBJECTS,
+    Finding,
+    check,
+    findings_of,
+    kind_of,
+    open_findings,
+    rules,
+)
 from tests.models.building import START, activity, champion, party, population, program, role, stage, task
 from tests.models.rules import (
     examples_champions,
@@ -39,7 +51,7 @@ from tests.models.rules import (
 )
 from tests.models.rules.example import Example
 
-SUBJECTS = (
+FILES = (
     examples_ownership,
     examples_roles,
     examples_sprint,
@@ -49,7 +61,7 @@ SUBJECTS = (
     examples_champions,
     examples_handoff,
 )
-EXAMPLES = [each for subject in SUBJECTS for each in subject.EXAMPLES]
+EXAMPLES = [each for subject in FILES for each in subject.EXAMPLES]
 SOURCES = {"Layers", "Brief", "Sprint", "Comms", "Handoff", "Day90"}
 each_example = pytest.mark.parametrize(
     "example", EXAMPLES, ids=lambda each: f"{each.code}-{each.build.__name__}"
@@ -63,6 +75,11 @@ def words() -> dict[str, dict[str, str]]:
 
 def test_every_rule_has_words_and_examples() -> None:
     assert set(rules()) == set(words()) == {each.code for each in EXAMPLES}
+
+
+def test_every_file_of_rules_is_read() -> None:
+    files = {path.stem for path in Path(models.rules.__file__).parent.glob("*.py")}
+    assert files - {"__init__"} == set(SUBJECTS)
 
 
 @each_example

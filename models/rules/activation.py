@@ -1,4 +1,4 @@
-"""Rules about middle managers, the population that decides the outcome (P, continued)."""
+"""Rules about the activation of middle managers, the population that decides the outcome (P, continued)."""
 
 from __future__ import annotations
 
