@@ -51,7 +51,11 @@ def edits(
         f" FROM change_set AS one {where} ORDER BY id DESC LIMIT ?"
     )
     rows = connection.exec_driver_sql(query, (*values, limit)).fetchall()
-    return [Edit(*row[:6], bool(row[6])) for row in rows]
+    return [_edit(*row) for row in rows]
+
+
+def _edit(number: int, at: str, who: str, label: str, source: str, total: int, undone: int) -> Edit:
+    return Edit(number, at, who, label, source, total, bool(undone))
 
 
 def people(connection: Connection) -> list[str]:

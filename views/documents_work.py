@@ -105,7 +105,7 @@ class PreviewWork(Work):
 class TemplateWork(Work):
     """Opens a Word template and finds out which standard styles it lacks."""
 
-    known = Signal(str, list)
+    known = Signal(str, object)
 
     def __init__(self, document: Document, path: Path) -> None:
         super().__init__(document)
@@ -128,7 +128,7 @@ STANDARD_STYLES = ("heading 1", "heading 2", "heading 3", "caption", "list bulle
 class ListWork(Work):
     """Imports the documents, which takes a moment the first time."""
 
-    found = Signal(list)
+    found = Signal(object)
 
     def work(self) -> None:
         from exporters import exporters

@@ -218,7 +218,7 @@ class RecordView(RecordGrid):
     def _go(self, row: int, column: int) -> bool:
         if not (0 <= row < self.table.rowCount() and column >= 0):
             return False
-        self.setCurrentIndex(self.table.index(row, column))
+        self.selectionModel().setCurrentIndex(self.table.index(row, column), Select.ClearAndSelect)
         return True
 
     def _next_cell(self, step: int) -> tuple[int, int]:

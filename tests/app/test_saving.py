@@ -14,7 +14,15 @@ from app.document import Document
 from app.publishing import Publisher
 from models.errors import UserError
 from models.storage import publish as publishing
-from models.storage.errors import AlreadyThere, ChangedOutside, GoneOutside, NoSpace, ReadOnlyPlace
+from models.storage.errors import (
+    AlreadyThere,
+    CannotSave,
+    ChangedOutside,
+    GoneOutside,
+    NoSpace,
+    ReadOnlyPlace,
+)
+from models.storage.working_copy import WorkingCopy
 from tests.app.documents import fill, make, titles, titles_in
 
 
@@ -213,3 +221,45 @@ def test_every_message_is_one_sentence_for_people(path: Path) -> None:
         assert str(caught.value).startswith("plan.day90 ")
         assert os.linesep not in str(caught.value)
         document.publish(force=True)
+
+
+@pytest.mark.parametrize("step", [1, 2], ids=["before the file is replaced", "after it was replaced"])
+def test_a_stop_while_publishing_is_no_conflict_afterwards(
+    path: Path, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    """The file may hold the last publication or the one before; either way it is known as ours."""
+    document = make(path)
+    with document.edit("Mine"):
+        document.program.tasks[0].title = "Mine"
+    note, calls = WorkingCopy.note, []
+
+    def stop(copy: WorkingCopy, session: object) -> None:
+        calls.append(session)
+        if len(calls) == step:
+            raise OSError("stopped")
+        note(copy, session)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(WorkingCopy, "note", stop)
+        with pytest.raises(CannotSave):
+            document.publish()
+    document.close(publish=False)
+    assert titles_in(path)[0] == ("Task 0" if step == 1 else "Mine")
+    with Document.open(path) as reopened:
+        assert reopened.recovered_edits == (1 if step == 1 else 0)
+        with reopened.edit("More"):
+            reopened.program.tasks[1].title = "More"
+    assert titles_in(path)[:2] == ["Mine", "More"]
+
+
+def test_a_spoilt_working_copy_is_kept_aside_and_the_file_opened(path: Path, home: Path) -> None:
+    document = make(path)
+    with document.edit("Mine"):
+        document.program.tasks[0].title = "Mine"
+    document.close(publish=False)
+    (work,) = home.glob("open/*/work.sqlite")
+    work.write_bytes(b"spoilt")
+    with Document.open(path) as reopened:
+        assert titles(reopened)[0] == "Task 0"
+        assert reopened.kept_aside is not None
+        assert (reopened.kept_aside / "work.sqlite").read_bytes() == b"spoilt"

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -52,7 +52,8 @@ def shown(document: Document, qtbot: QtBot, kind: Any, columns: Any, rows: Any) 
 
 
 def at(view: RecordView, row: int, column: int) -> None:
-    view.setCurrentIndex(view.table.index(row, column))
+    choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    view.selectionModel().setCurrentIndex(view.table.index(row, column), choose)
 
 
 def editor(view: RecordView) -> QWidget | None:

@@ -33,7 +33,9 @@ from models.rules import (
     SUBJECTS,
     Finding,
     check,
+    clocks,
     findings_of,
+    handoff,
     kind_of,
     open_findings,
     rules,
@@ -132,6 +134,13 @@ def test_built_in_plans(name: str, today: int) -> None:
     whole.as_of = whole.clock.date_of(today)
     keys = Counter(finding.key for finding in check(whole))
     assert max(keys.values()) == 1
+
+
+def test_keys_that_rules_look_for_are_in_the_built_in_plan() -> None:
+    whole = new_program("Claims assistant", START)
+    assert {handoff.TRANSFER, clocks.LAUNCH, handoff.OPERATIONS} <= {each.key for each in whole.stages}
+    assert clocks.DAY_90 in {each.key for each in whole.decisions}
+    assert clocks.REVIEW in {each.key for each in whole.milestones}
 
 
 def bare() -> Program:
