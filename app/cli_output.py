@@ -101,7 +101,7 @@ def finding_counts(found: Iterable[Finding]) -> dict[str, int]:
 def documents(known: Sequence[Exporter]) -> None:
     width = max(len(each.name) for each in known)
     for each in known:
-        line(f"{each.name:{width}}  {each.title} (for {each.audience.lower()}): {each.holds}")
+        line(f"{each.name:{width}}  {each.title} (for {each.audience}): {each.holds}")
 
 
 def written(each: Written) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 import platform
+import time
 import uuid
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -54,10 +55,11 @@ def acquire(home: Path, target: Path, who: str, take_over: bool = False) -> Lock
     """
     folder = home / "open"
     folder.mkdir(parents=True, exist_ok=True)
-    lock = QLockFile(str(folder / f"{key_of(target)}.lock"))
+    place = folder / f"{key_of(target)}.lock"
+    lock = QLockFile(str(place))
     lock.setStaleLockTime(0)
     owner = owner_file(target)
-    if not lock.tryLock(0):
+    if not _locked(lock, place):
         if lock.error() != QLockFile.LockError.LockFailedError:
             raise UserError(f"Day90 cannot write in {home}: make room there, or allow it, and try again.")
         raise _in_use(target, _read(owner) or _holder(folder, target), can_take_over=False)
@@ -68,6 +70,30 @@ def acquire(home: Path, target: Path, who: str, take_over: bool = False) -> Lock
     token = uuid.uuid4().hex
     _write(owner, home, who, token)
     return Lock(lock, owner, token)
+
+
+def _locked(lock: QLockFile, place: Path) -> bool:
+    """Try to get the lock, also past one that a program left empty when it was killed while taking it.
+
+    Qt recognises the lock of a dead program by the number written in it; without a number it would
+    stand for ever. Removing it fails when a living program holds it after all.
+    """
+    if lock.tryLock(0):
+        return True
+    for each in (place.with_name(f"{place.name}.rmlock"), place):
+        if each.exists() and _stays_empty(each):
+            QLockFile(str(each)).removeStaleLockFile()
+    return lock.tryLock(0)
+
+
+def _stays_empty(place: Path) -> bool:
+    """Whether nobody writes into a lock file for a tenth of a second; it takes far less to do so."""
+    lock = QLockFile(str(place))
+    for _ in range(5):
+        if lock.getLockInfo()[0]:  # type: ignore[index]
+            return False
+        time.sleep(0.02)
+    return True
 
 
 def _in_use(target: Path, found: dict[str, str], can_take_over: bool) -> InUse:

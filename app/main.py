@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from app.libraries import absence
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -24,6 +26,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(words)
     if len(words) > 1:
         return _refuse(f"day90 opens one file at a time; these are {len(words)}.")
+    if words and os.sep not in words[0] and "." not in words[0] and not os.path.exists(words[0]):
+        return _refuse(
+            f"there is no command and no file called '{words[0]}'; day90 --help shows the commands."
+        )
     return window(words[0] if words else None)
 
 
@@ -38,6 +44,9 @@ def window(path: str | None = None) -> int:
     """Show the window, with a program if there is a path, until the user closes it."""
     if not has_display():
         return _refuse("There is no display here; the commands (day90 --help) work without one.")
+    # Without these libraries Qt would end the process without a word.
+    if lacking := absence():
+        return _refuse(lacking)
     try:
         app, main_window = start(path)
     except ImportError as error:
@@ -90,8 +99,6 @@ def _watch() -> None:
 
 
 def _lacking(error: ImportError) -> str:
-    from app.libraries import absence
-
     return absence() or f"The window cannot start: {error}"
 
 

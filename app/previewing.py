@@ -23,7 +23,7 @@ BLOCKS = 160
 class Block:
     """A piece of a document: title, heading (with its level), text, caption, sheet or table.
 
-    A table has its first rows, the heading row first, and `more`, how many rows follow.
+    A table has its first rows, `more`, how many rows follow, and `headed`, whether the first is its heading.
     """
 
     kind: str
@@ -31,6 +31,7 @@ class Block:
     level: int = 1
     rows: tuple[tuple[str, ...], ...] = ()
     more: int = 0
+    headed: bool = True
 
 
 @dataclass(frozen=True)
@@ -83,10 +84,19 @@ def _word_table(table: Any) -> Iterator[Block]:
     lines = table._tbl.tr_lst  # noqa: SLF001
     rows = []
     for line in lines[: ROWS + 1]:
-        cells = ["".join(node.text or "" for node in cell.iter(qn("w:t"))) for cell in line.tc_lst]
-        rows.append(tuple(_short(cell) for cell in cells[:COLUMNS]))
+        cells = [_lines(cell) for cell in line.tc_lst[:COLUMNS]]
+        rows.append(tuple(map(_short, cells)))
     if rows:
-        yield Block("table", rows=tuple(rows), more=max(0, len(lines) - len(rows)))
+        headed = lines[0].find(f".//{qn('w:tblHeader')}") is not None
+        yield Block("table", rows=tuple(rows), more=max(0, len(lines) - len(rows)), headed=headed)
+
+
+def _lines(cell: Any) -> str:
+    """The words of a cell, its paragraphs set apart by a dot."""
+    from docx.oxml.ns import qn
+
+    found = ("".join(node.text or "" for node in each.iter(qn("w:t"))) for each in cell.iter(qn("w:p")))
+    return " · ".join(words for words in found if words.strip())
 
 
 def _excel(path: Path) -> Iterator[Block]:

@@ -79,8 +79,9 @@ def as_html(preview: Preview, brand: Brand) -> str:
         f'<span style="color:#{brand.on_fill}; font-weight:600">{escape(preview.exporter.name)}</span>'
         "</td></tr></table>"
     )
-    mark = f'<p style="color:{QUIET}; font-size:8pt">{escape(brand.label)}</p>' if brand.label else ""
-    return band + mark + "".join(_block(each, brand) for each in preview.blocks)
+    if preview.exporter.suffix == ".docx":
+        band = ""  # a plan has a cover of its own
+    return band + "".join(_block(each, brand) for each in preview.blocks)
 
 
 def _block(block: Block, brand: Brand) -> str:
@@ -108,8 +109,9 @@ def _block(block: Block, brand: Brand) -> str:
 def _table(block: Block, brand: Brand) -> str:
     lines = []
     for number, row in enumerate(block.rows):
-        ground = f' bgcolor="#{brand.fill}"' if number == 0 else ""
-        colour = f"#{brand.on_fill}" if number == 0 else INK
+        is_head = number == 0 and block.headed
+        ground = f' bgcolor="#{brand.fill}"' if is_head else ""
+        colour = f"#{brand.on_fill}" if is_head else INK
         style = f'style="color:{colour}; font-size:8pt"'
         cells = "".join(f"<td{ground}><span {style}>{escape(cell)}</span></td>" for cell in row)
         lines.append(f"<tr>{cells}</tr>")

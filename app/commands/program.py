@@ -33,12 +33,12 @@ def preview_clocks(document: Document, **values: Any) -> Preview:
     `values` are any of `start` (a date), `go_live_day` and `handoff_day` (sprint days). Nothing is changed.
     """
     program = document.program
-    before_dates, before = _key_dates(program), {each.key: each for each in check(program)}
+    before_dates, before = _key_dates(program), _open(program)
     with document.session.no_autoflush:
         old = {name: getattr(program, name) for name in values}
         try:
             _assign(program, values)
-            after_dates, after = _key_dates(program), {each.key: each for each in check(program)}
+            after_dates, after = _key_dates(program), _open(program)
         finally:
             _assign(program, old)
     moved = tuple(
@@ -84,6 +84,10 @@ def _days_off(program: Program, found: Mapping[date, str]) -> list[DayOff]:
         DayOff(program=program, name=name, first=day, last=day, public=True)
         for day, name in sorted(found.items())
     ]
+
+
+def _open(program: Program) -> dict[str, Finding]:
+    return {each.key: each for each in check(program) if not each.silenced}
 
 
 def _assign(program: Program, values: Mapping[str, Any]) -> None:

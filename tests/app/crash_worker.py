@@ -35,6 +35,7 @@ def work(path: Path, acknowledged: int, pipe: int) -> None:
     document = Document.open(path)
     number = number_of(document)
     assert acknowledged <= number <= acknowledged + 1, f"lost: {acknowledged} acknowledged, {number} there"
+    os.write(pipe, b"%d\n" % number)
     while True:
         number += 1
         with document.edit(f"Edit {number}"):

@@ -14,6 +14,7 @@ import pytest
 from app.document import Document
 from app.locking import owner_file
 from models.storage.errors import ChangedOutside, InUse
+from models.storage.working_copy import key_of
 from tests.app.documents import make, titles, titles_in
 
 ROOT = Path(__file__).parents[2]
@@ -118,3 +119,17 @@ def test_two_computers_never_overwrite_each_other(
     mine.save_copy_as(tmp_path / "mine.day90")
     mine.close(publish=False)
     assert titles_in(tmp_path / "mine.day90")[0] == "Mine"
+
+
+@pytest.mark.parametrize("left", ["", ".rmlock"])
+def test_a_lock_left_empty_by_a_killed_program_locks_nobody_out(
+    path: Path, tmp_path: Path, left: str
+) -> None:
+    folder = tmp_path / "home" / "open"
+    name = f"{key_of(path)}.lock"
+    (folder / name).write_text("")
+    (folder / f"{name}{left}").write_text("")
+    with Document.open(path) as document:
+        with pytest.raises(InUse):
+            Document.open(path)
+        assert titles(document)[0] == "Task 0"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
-from models import ChecklistItem, DayOff, Dependency, Population, Resistance, Task, TaskStatus
+from models import ChecklistItem, DayOff, Population, Resistance, Task, TaskStatus
 from models.base import Base
 from tests.views.programs import opened
 from views.editors import editor
@@ -109,8 +109,7 @@ def test_an_unknown_person_is_refused_unless_added(document: Document, qtbot: Qt
     assert field.value() == NewRecord("Ada Meyer")
 
 
-def test_only_what_a_name_suffices_for_can_be_added(document: Document, qtbot: QtBot) -> None:
-    assert made(document, qtbot, Dependency, "predecessor_id").offered("zz") == []
+def test_what_needs_more_than_a_name_is_not_added(document: Document, qtbot: QtBot) -> None:
     assert made(document, qtbot, Task, "milestone_id").offered("zz") == []
 
 

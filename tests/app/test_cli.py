@@ -1,0 +1,204 @@
+"""The command line as scripts use it: exit codes, one line on stderr, JSON keys."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.document import Document
+from app.main import main
+from models import Person
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def day90(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    monkeypatch.setenv("DAY90_HOME", str(tmp_path / "home"))
+
+    def run(*words: object) -> tuple[int, str, str]:
+        try:
+            code = main([str(word) for word in words])
+        except SystemExit as leaving:  # --help and --version leave by themselves
+            code = int(leaving.code or 0)
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return run
+
+
+@pytest.fixture
+def file(day90: Run, tmp_path: Path) -> Path:
+    path = tmp_path / "claims.day90"
+    code, out, err = day90("new", path, "--title", "Claims", "--organisation", "Org", "--start", "2026-02-02")
+    assert (code, err) == (0, "")
+    assert "Claims" in out
+    return path
+
+
+def test_a_new_file_holds_the_built_in_plan(file: Path) -> None:
+    with Document.open(file, read_only=True) as document:
+        program = document.program
+        assert (program.title, program.organisation, program.start) == ("Claims", "Org", date(2026, 2, 2))
+        assert len(program.milestones) == 18
+        assert len(program.activities) == 17
+        assert len(program.tasks) >= 70
+
+
+def test_a_blank_plan_and_another_go_live(day90: Run, tmp_path: Path) -> None:
+    path = tmp_path / "blank.day90"
+    assert (
+        day90("new", path, "--title", "B", "--plan", "blank", "--start", "2026-02-02", "--go-live", 75)[0]
+        == 0
+    )
+    with Document.open(path, read_only=True) as document:
+        assert (document.program.go_live_day, document.program.handoff_day) == (75, 40)
+        assert not document.program.tasks
+
+
+def test_info_tells_the_clocks_and_counts(day90: Run, file: Path) -> None:
+    code, out, err = day90("info", file, "--json", "--as-of", "2026-03-14")
+    facts = json.loads(out)
+    assert (code, err) == (0, "")
+    assert set(facts) == {"format", "program", "organisation", "clocks", "today", "counts"}
+    assert facts["today"] == {
+        "date": "2026-03-14",
+        "sprint_day": 41,
+        "handoff_week": 3,
+        "production_day": -19,
+    }
+    assert facts["clocks"] == {
+        "day_1": "2026-02-02",
+        "handoff_week_1": "2026-02-27",
+        "go_live": "2026-04-03",
+        "go_live_day": 61,
+    }
+    assert facts["counts"]["milestone"] == 18
+    assert "sprint day 41" in day90("info", file, "--as-of", "2026-03-14")[1]
+
+
+def test_check_prints_findings_with_stable_keys(day90: Run, file: Path) -> None:
+    code, out, _ = day90("check", file, "--json", "--as-of", "2026-02-02")
+    found = json.loads(out)
+    assert code == 0
+    assert set(found) == {"findings", "counts"}
+    assert set(found["counts"]) == {"blocker", "warning", "advice"}
+    first = found["findings"][0]
+    assert set(first) == {"rule", "name", "severity", "place", "what", "why", "fix", "source", "silenced"}
+    assert set(first["place"]) == {"table", "id", "field", "title"}
+    assert first["severity"] == "blocker"
+
+
+@pytest.mark.parametrize(("severity", "code"), [("blocker", 1), ("warning", 1), ("advice", 1)])
+def test_check_fails_on_a_severity(day90: Run, file: Path, severity: str, code: int) -> None:
+    assert day90("check", file, "--fail-on", severity, "--as-of", "2026-02-02")[0] == code
+
+
+def test_check_passes_when_only_milder_findings_are_left(day90: Run, file: Path) -> None:
+    with Document.open(file) as document, document.edit("Name the owner") as session:
+        owner = Person(name="Ada", program=document.program)
+        session.add(owner)
+        document.program.adoption_owner = owner
+    assert day90("check", file, "--fail-on", "blocker", "--as-of", "2026-02-02")[0] == 0
+    assert day90("check", file, "--fail-on", "warning", "--as-of", "2026-02-02")[0] == 1
+
+
+def test_export_writes_all_documents_or_some(day90: Run, file: Path, tmp_path: Path) -> None:
+    code, out, _ = day90("export", file, "--to", tmp_path / "all", "--as-of", "2026-03-14")
+    assert code == 0
+    written = sorted(path.name for path in (tmp_path / "all").iterdir())
+    assert written == sorted(
+        [
+            "champion-roster.xlsx", "handoff-plan.docx", "milestone-tracker.xlsx", "raci.xlsx",
+            "role-redesign.docx", "rollout-plan.docx", "sprint-tracker.xlsx",
+        ]
+    )  # fmt: skip
+    assert len(out.splitlines()) == 7
+    assert (
+        day90("export", file, "--to", tmp_path / "one", "--only", "raci", "--only", "handoff-plan.docx")[0]
+        == 0
+    )
+    assert {path.name for path in (tmp_path / "one").iterdir()} == {"raci.xlsx", "handoff-plan.docx"}
+
+
+def test_export_lists_its_documents_without_a_file(day90: Run) -> None:
+    code, out, _ = day90("export", "--list")
+    assert code == 0
+    assert "sprint-tracker.xlsx" in out
+
+
+def test_history_tells_who_changed_what(day90: Run, file: Path) -> None:
+    with Document.open(file, who="Dana") as document, document.edit("Rename the program"):
+        document.program.title = "Claims triage"
+    code, out, _ = day90("history", file, "--json", "--limit", 1)
+    [edit] = json.loads(out)["edits"]
+    assert code == 0
+    assert set(edit) == {"at", "who", "label", "source", "changes"}
+    assert (edit["who"], edit["label"]) == ("Dana", "Rename the program")
+    [change] = edit["changes"]
+    assert (change["table"], change["field"], change["from"], change["to"]) == (
+        "program", "title", "Claims", "Claims triage",
+    )  # fmt: skip
+    assert "Rename the program" in day90("history", file)[1]
+
+
+def test_backup_and_verify(day90: Run, file: Path) -> None:
+    code, out, _ = day90("backup", file)
+    assert code == 0
+    assert Path(out.strip()).is_file()
+    assert day90("verify", file)[0] == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["check"],
+        ["check", "missing.day90"],
+        ["check", "--nonsense"],
+        ["new", "x.day90"],
+        ["new", "x.day90", "--title", "T", "--start", "yesterday"],
+        ["new", "x.day90", "--title", "T", "--go-live", "0"],
+        ["new", "x.day90", "--title", "T", "--plan", "waterfall"],
+        ["export"],
+        ["history", "missing.day90", "--limit", "0"],
+        ["verify", "missing.day90"],
+        ["backup", "missing.day90"],
+        ["frobnicate"],
+        ["one.day90", "two.day90"],
+    ],
+)
+def test_bad_usage_is_one_line_and_exit_code_2(
+    day90: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, _, err = day90(*words)
+    assert code == 2
+    assert err.startswith("day90: ")
+    assert err.count("\n") == 1
+    assert not list(tmp_path.glob("*.day90"))
+
+
+def test_an_unknown_document_is_refused(day90: Run, file: Path, tmp_path: Path) -> None:
+    code, _, err = day90("export", file, "--to", tmp_path / "out", "--only", "gantt.pdf")
+    assert code == 2
+    assert "gantt.pdf" in err
+    assert not (tmp_path / "out").exists()
+
+
+def test_new_never_overwrites(day90: Run, file: Path) -> None:
+    before = file.read_bytes()
+    code, _, err = day90("new", file, "--title", "Other")
+    assert code == 2
+    assert err.startswith("day90: ")
+    assert file.read_bytes() == before
+
+
+def test_help_and_version(day90: Run) -> None:
+    for words in (["--help"], ["--version"], ["check", "--help"]):
+        code, out, _ = day90(*words)
+        assert code == 0
+        assert "day90" in out

@@ -1,0 +1,121 @@
+"""One edit in full: which records changed, which fields, from what to what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from models.history_words import ChangeWords
+from views import theme
+from views.controls import Card, button, label
+from views.page import scroll
+
+SHOWN = 60
+LONGEST = 240
+
+
+class EditDetail(Card):
+    """The changes of the chosen edit, record by record; a record's name opens its place."""
+
+    opened = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("The edit in full"))
+        self.setMinimumWidth(260)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        area, inner = scroll()
+        self.box.addWidget(area)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(theme.SPACE20, theme.SPACE16, theme.SPACE20, theme.SPACE16)
+        column.setSpacing(theme.SPACE4)
+        self.subject = label("", "section", theme.SEMIBOLD, wrap=True)
+        self.remark = label("", "small", tone="ink3", wrap=True)
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, theme.SPACE8, 0, 0)
+        self._rows.setSpacing(2)
+        for widget in (self.subject, self.remark, self._list):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.links: list[QPushButton] = []
+        self.show_edit(self.tr("Choose an edit to see what it changed."), "", (), 0)
+
+    def show_edit(self, title: str, note: str, changes: Sequence[ChangeWords], more: int) -> None:
+        """Show what an edit changed; `more` changes are not listed."""
+        self.subject.setText(title)
+        self.remark.setText(note)
+        self.remark.setVisible(bool(note))
+        self._clear()
+        for (table, key), group in groupby(changes, key=_record):
+            self._add_record(table, key, list(group))
+        if more > 0:
+            self._rows.addWidget(label(self.tr("And {0} more changes.").format(more), "small", tone="ink3"))
+
+    def words(self) -> list[str]:
+        """All that is said, line by line."""
+        found = []
+        for number in range(self._rows.count()):
+            item = self._rows.itemAt(number)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                found.append(str(widget.property("text")))
+        return found
+
+    def _clear(self) -> None:
+        self.links.clear()
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _add_record(self, table: str, key: str, changes: list[ChangeWords]) -> None:
+        first = changes[0]
+        forms = {
+            "insert": self.tr("Added {0}: {1}"), "delete": self.tr("Deleted {0}: {1}"),
+            "update": self.tr("{0}: {1}"),
+        }  # fmt: skip
+        words = forms[first.op].format(first.kind, first.record or self.tr("without a name"))
+        words = words[:1].upper() + words[1:]
+        if first.op == "delete":
+            self._rows.addWidget(label(words, "body", theme.MEDIUM, wrap=True))
+        else:
+            self._rows.addWidget(self._link(words, table, key), 0, Qt.AlignmentFlag.AlignLeft)
+        for each in changes:
+            if each.field:
+                self._rows.addWidget(self._change(each))
+        self._rows.addSpacing(theme.SPACE8)
+
+    def _link(self, words: str, table: str, key: str) -> QPushButton:
+        link = button(words, flat=True)
+        link.setStyleSheet("padding: 0 4px; text-align: left;")
+        link.setMaximumWidth(self.width() - 44 if self.width() > 120 else 260)
+        link.setToolTip(words)
+        link.setProperty("table", table)
+        link.setProperty("key", key)
+        link.clicked.connect(self._open)
+        self.links.append(link)
+        return link
+
+    def _change(self, each: ChangeWords) -> QWidget:
+        old, new = (_cut(words) or self.tr("empty") for words in (each.old, each.new))
+        words = self.tr("{0}: {1} → {2}").format(each.field, old, new)
+        result = label(words, "small", tone="ink2", wrap=True)
+        result.setContentsMargins(theme.SPACE8, 0, 0, 0)
+        result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return result
+
+    def _open(self) -> None:
+        link = self.sender()
+        self.opened.emit(str(link.property("table")), str(link.property("key")))
+
+
+def _record(change: ChangeWords) -> tuple[str, str]:
+    return change.table, change.key
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
