@@ -9,11 +9,16 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from models import history_pages
+from models.history_changes import Row
 from models.history_pages import Edit
 from models.history_words import ChangeWords, change_words, record_title
 
 if TYPE_CHECKING:
     from app.document import Document
+
+TOLD = 5  # new records of one edit that are told with their first values
+LOOKED_BACK = 200
+UNTOLD = frozenset({"program_id", "position", "key"})
 
 
 def edits(
@@ -38,7 +43,23 @@ def changes(document: Document, edit_id: int, limit: int) -> list[ChangeWords]:
     connection = _connection(document)
     named = partial(_title, document, connection)
     rows = history_pages.details(connection, edit_id, limit)
+    if sum(row.op == "insert" for row in rows) <= TOLD:
+        rows = [each for row in rows for each in _told(document, edit_id, row)]
     return [change_words(document.program, row, named) for row in rows]
+
+
+def _told(document: Document, edit_id: int, row: Row) -> list[Row]:
+    """A new record with the values it began with; any other change as it is."""
+    if row.op != "insert":
+        return [row]
+    found = document.audit(LOOKED_BACK, row.entity, row.key)
+    began = next((each.changes for each in found if each.id == edit_id), ())
+    values = [
+        Row(each.entity, each.key, each.op, each.field, each.old, each.new)
+        for each in began
+        if each.op == "insert" and each.field not in UNTOLD and each.new not in ("", 0)
+    ]
+    return values or [row]
 
 
 def _title(document: Document, connection: Connection, table: str, key: str) -> str:

@@ -90,7 +90,7 @@ def _stays_empty(place: Path) -> bool:
     """Whether nobody writes into a lock file for a tenth of a second; it takes far less to do so."""
     lock = QLockFile(str(place))
     for _ in range(5):
-        if lock.getLockInfo()[0]:  # type: ignore[index]
+        if lock.getLockInfo()[0]:
             return False
         time.sleep(0.02)
     return True

@@ -91,11 +91,14 @@ def _watch_soon() -> None:
 
 def _watch() -> None:
     """Catch unexpected errors from now on; what an earlier session left is told by the window."""
-    from app import hooks
+    import threading
+
+    from app import hooks, opening
     from app.paths import home
 
     hooks.install(home() / "log")
     hooks.watch_crashes(home() / "log")
+    threading.Thread(target=opening.warm_up, name="warm-up", daemon=True).start()
 
 
 def _lacking(error: ImportError) -> str:

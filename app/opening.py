@@ -13,6 +13,15 @@ if TYPE_CHECKING:
 SUFFIX = ".day90"
 
 
+def warm_up() -> None:
+    """Import what opening a program needs, while the user still looks at the first page."""
+    from sqlalchemy.orm import configure_mappers
+
+    import app.document  # noqa: F401 - importing is the point
+
+    configure_mappers()
+
+
 def open_program(path: Path, who: str, read_only: bool = False, take_over: bool = False) -> Document:
     """Open a program file. Raises UserError, and InUse if somebody else has it."""
     from app.document import Document

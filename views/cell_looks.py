@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap, QStaticText, QTransform
 
 from views import icons, painting, theme
 from views.record_columns import Cell, RecordColumn
@@ -13,7 +14,7 @@ from views.record_columns import Cell, RecordColumn
 Draw = Callable[[QPainter, QRect, Cell, RecordColumn], None]
 PAD = 10
 AVATAR, CHECK = 22, 18
-MANY_TEXTS = 20_000
+MANY_TEXTS, MANY_PICTURES = 8_000, 2_000
 
 
 class CellLooks(QObject):
@@ -42,26 +43,61 @@ class CellLooks(QObject):
         block = QColor(theme.color("accent"))
         block.setAlpha(34)
         self.block = block
-        self._elided: dict[tuple[str, int, str], str] = {}
+        self._number_width = self.metrics["small"].horizontalAdvance("100 %")
+        self._widths: dict[tuple[str, str], int] = {}
+        self._texts: dict[tuple[str, int, str], tuple[QStaticText, int]] = {}
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def words(
         self, painter: QPainter, rect: QRect, words: str, font: str, color: QColor, right: bool = False
     ) -> None:
-        """One line in the middle of the row, shortened with dots; shortening is remembered."""
+        """One line in the middle of the row, shortened with dots; shaped once and remembered."""
         key = (words, rect.width(), font)
-        shown = self._elided.get(key)
-        if shown is None:
-            if len(self._elided) > MANY_TEXTS:
-                self._elided.clear()
-            shown = self.metrics[font].elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-            self._elided[key] = shown
+        found = self._texts.get(key)
+        if found is None:
+            if len(self._texts) > MANY_TEXTS:
+                self._texts.clear()
+            found = self._texts[key] = self._shaped(words, rect.width(), font)
+        text, width = found
         painter.setFont(self.fonts[font])
         painter.setPen(color)
+        left = rect.right() - width if right else rect.left()
+        painter.drawStaticText(left, rect.top() + (rect.height() - self.metrics[font].height()) // 2, text)
+
+    def picture(
+        self,
+        painter: QPainter,
+        key: tuple[object, ...],
+        rect: QRect,
+        draw: Callable[[QPainter, QRectF], None],
+    ) -> None:
+        """A drawing that many cells share: drawn once for its size and the screen's scale, then copied."""
+        ratio = painter.device().devicePixelRatio()
+        whole = (*key, rect.width(), rect.height(), ratio)
+        found = self._pictures.get(whole)
+        if found is None:
+            if len(self._pictures) > MANY_PICTURES:
+                self._pictures.clear()
+            found = self._pictures[whole] = QPixmap(round(rect.width() * ratio), round(rect.height() * ratio))
+            found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(found)
+            draw(inner, QRectF(0, 0, rect.width(), rect.height()))
+            inner.end()
+        painter.drawPixmap(rect.topLeft(), found)
+
+    def icon(self, painter: QPainter, rect: QRect, name: str, tone: str) -> None:
+        """An icon of the set in a colour token."""
+        self.picture(painter, (name, tone), rect, lambda p, box: icons.paint(p, box, name, tone))
+
+    def _shaped(self, words: str, room: int, font: str) -> tuple[QStaticText, int]:
+        """A text made ready to be drawn, and its width in pixels."""
         metrics = self.metrics[font]
-        left = rect.right() - metrics.horizontalAdvance(shown) if right else rect.left()
-        painter.drawText(
-            left, rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) // 2, shown
-        )
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        text = QStaticText(shown)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.prepare(QTransform(), self.fonts[font])
+        return text, metrics.horizontalAdvance(shown)
 
     def _color(self, cell: Cell, usual: str) -> QColor:
         return theme.color(cell.tone) if cell.tone else self.colors[usual]
@@ -79,34 +115,35 @@ class CellLooks(QObject):
         self.words(painter, rect, cell.text, "text", self._color(cell, "ink2"))
 
     def _chip(self, painter: QPainter, rect: QRect, cell: Cell, _column: RecordColumn) -> None:
-        width = min(painting.chip_width(cell.text, cell.icon), rect.width() + 4.0)
-        top = rect.center().y() - painting.CHIP_HEIGHT / 2 + 0.5
-        box = QRectF(rect.left() - 2, top, width, painting.CHIP_HEIGHT)
-        painting.chip(painter, box, cell.text, cell.tone or "idle", cell.icon)
+        words, tone, icon = cell.text, cell.tone or "idle", cell.icon
+        width = self._widths.get((words, icon))
+        if width is None:
+            width = self._widths[words, icon] = ceil(painting.chip_width(words, icon))
+        box = QRect(rect.left() - 2, 0, min(width, rect.width() + 4), painting.CHIP_HEIGHT)
+        box.moveTop(rect.top() + (rect.height() - painting.CHIP_HEIGHT) // 2)
+        self.picture(painter, (words, tone, icon), box, lambda p, r: painting.chip(p, r, words, tone, icon))
 
     def _person(self, painter: QPainter, rect: QRect, cell: Cell, _column: RecordColumn) -> None:
-        top = rect.center().y() - AVATAR / 2 + 0.5
-        painting.avatar(painter, QRectF(rect.left() - 2, top, AVATAR, AVATAR), cell.text)
-        self.words(painter, rect.adjusted(AVATAR + 6, 0, 0, 0), cell.text, "text", self._color(cell, "ink2"))
+        name = cell.text
+        disc = QRect(rect.left() - 2, rect.top() + (rect.height() - AVATAR) // 2, AVATAR, AVATAR)
+        self.picture(painter, ("person", name), disc, lambda p, r: painting.avatar(p, r, name))
+        self.words(painter, rect.adjusted(AVATAR + 6, 0, 0, 0), name, "text", self._color(cell, "ink2"))
 
     def _bar(self, painter: QPainter, rect: QRect, cell: Cell, _column: RecordColumn) -> None:
         share = int(cell.value)
-        number = self.metrics["small"].horizontalAdvance("100 %")
-        track = QRectF(rect.left(), rect.center().y() - 2, rect.width() - number - 8, 5)
-        painting.bar(painter, track, share / 100, cell.tone or ("ok" if share >= 100 else "accent"), "line")
+        tone = cell.tone or ("ok" if share >= 100 else "accent")
+        track = QRect(rect.left(), rect.center().y() - 1, rect.width() - self._number_width - 8, 5)
+        self.picture(
+            painter, ("bar", share, tone), track, lambda p, r: painting.bar(p, r, share / 100, tone, "line")
+        )
         self.words(painter, rect, cell.text, "small", self.colors["ink2"], right=True)
 
     def _check(self, painter: QPainter, rect: QRect, cell: Cell, column: RecordColumn) -> None:
-        square = QRectF(check_box(rect))
         if cell.value:
-            icons.paint(
-                painter,
-                square,
-                "square-check-big" if column.editable else "check",
-                cell.tone or ("ok" if column.editable else "ink2"),
-            )
+            name, tone = ("square-check-big", "ok") if column.editable else ("check", "ink2")
+            self.icon(painter, check_box(rect), name, cell.tone or tone)
         elif column.editable:
-            icons.paint(painter, square, "square", "ink3")
+            self.icon(painter, check_box(rect), "square", "ink3")
 
 
 def check_box(rect: QRect) -> QRect:

@@ -251,8 +251,10 @@ class CheckPage(Page):
         except UserError as error:
             self.detail.complain(str(error))
             return
+        row = self.view.currentIndex().row()
         self.detail.leave_reason()
         self.watch.check()
+        self._choose("", row)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_again(self) -> None:

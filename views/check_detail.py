@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -41,9 +41,9 @@ class FindingDetail(Card):
         self.setAccessibleName(self.tr("The finding in full"))
         self.setMinimumWidth(260)
         self.finding: Finding | None = None
-        area, inner = scroll()
+        self._area, inner = scroll()
         self.box.setContentsMargins(0, 0, 0, 0)
-        self.box.addWidget(area)
+        self.box.addWidget(self._area)
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(theme.SPACE20, theme.SPACE16, theme.SPACE20, theme.SPACE16)
         self._column.setSpacing(theme.SPACE8)
@@ -148,6 +148,10 @@ class FindingDetail(Card):
         self.reason_box.show()
         self.silence.hide()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self._bring_reason)  # once the layout has made room for it
+
+    def _bring_reason(self) -> None:
+        self._area.ensureWidgetVisible(self.reason_box)
 
     def leave_reason(self) -> None:
         """Ask no more; what was typed is forgotten."""

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from views import editors, icons, painting, states, theme
+from views import editors, painting, states, theme
 from views.cell_looks import PAD, CellLooks, check_box
 from views.complaint import Complaint
 from views.record_columns import RecordColumn
@@ -80,8 +80,8 @@ class RecordDelegate(QStyledItemDelegate):
         inner = rect.adjusted(PAD, 0, -14 if column.numeric and column.look != "bar" else -6, 0)
         if number == self._table.mark_column and (found := self._table.findings(row_id)):
             tone, icon = states.SEVERITIES[found[0].severity]
-            square = QRectF(inner.right() - MARK, rect.center().y() - MARK / 2 + 0.5, MARK, MARK)
-            icons.paint(painter, square, icon, tone)
+            square = QRect(inner.right() - MARK, rect.top() + (rect.height() - MARK) // 2, MARK, MARK)
+            self._cells.icon(painter, square, icon, tone)
             inner.setRight(inner.right() - MARK - 6)
         cell = column.cell(row_id)
         if cell.text or column.look == "check":
@@ -89,15 +89,8 @@ class RecordDelegate(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, rect: QRect, row: int, selected: bool, group: bool) -> None:
         colors = self._cells.colors
-        name = (
-            "accent_soft"
-            if selected
-            else "canvas"
-            if group
-            else "hover"
-            if row == self._view.hovered_row
-            else "surface"
-        )
+        name = "canvas" if group else "hover" if row == self._view.hovered_row else "surface"
+        name = "accent_soft" if selected else name
         painter.fillRect(rect, colors[name])
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors["line_soft"])
 
@@ -107,8 +100,8 @@ class RecordDelegate(QStyledItemDelegate):
         line = QRect(start, rect.top(), self._view.viewport().width() - start, rect.height())
         painter.save()
         painter.setClipRect(rect)
-        square = QRectF(start + PAD - 2, rect.center().y() - 7.5, 16, 16)
-        icons.paint(painter, square, "chevron-right" if group.collapsed else "chevron-down", "ink3")
+        square = QRect(start + PAD - 2, rect.top() + (rect.height() - MARK) // 2, MARK, MARK)
+        self._cells.icon(painter, square, "chevron-right" if group.collapsed else "chevron-down", "ink3")
         words = line.adjusted(PAD + 22, 0, 0, 0)
         self._cells.words(painter, words, group.heading.title, "strong", theme.color(group.heading.tone))
         after = self._cells.metrics["strong"].horizontalAdvance(group.heading.title) + 12

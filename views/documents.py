@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.previewing import Preview
     from exporters import Exporter
 
-PREVIEW_WIDTH = 400
+PREVIEW_WIDTH = 350
 PAUSE_MS = 400
 
 
@@ -37,7 +37,7 @@ class DocumentsPage(Page):
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self._document, self._settings = document, Settings()
-        self._asked_list = False
+        self._asked_list = self._stale = False
         self.chosen: Exporter | None = None
         self._preview: PreviewWork | None = None
         self._export: ExportWork | None = None
@@ -86,6 +86,8 @@ class DocumentsPage(Page):
             work = ListWork(self._document)
             work.found.connect(self._show_list)
             self._start(work)
+        elif self._stale:
+            self._make_preview()
 
     def _start(self, work: Work) -> None:
         work.failed.connect(self._failed)
@@ -146,11 +148,12 @@ class DocumentsPage(Page):
         if self.chosen is not None and self.isVisible():
             self._later.start()
         else:
-            self.chosen = None  # looked at again when the page is in front
+            self._stale = True
 
     def _make_preview(self) -> None:
         if self.chosen is None:
             return
+        self._stale = False
         if self._preview is not None:
             self._preview.stop()
         self.preview.wait_for(self.chosen.title)

@@ -13,7 +13,7 @@ from app.commands.records import set_field
 from exporters.brand import Brand, normal
 from models.program import Program
 from views import theme
-from views.controls import Card, Elide, button, label
+from views.controls import Card, Elide, button, label, tool
 
 if TYPE_CHECKING:
     from app.document import Changes, Document
@@ -62,8 +62,7 @@ class BrandCard(Card):
         self.pick_logo = button(self.tr("Choose…"))
         self.pick_logo.setAccessibleName(self.tr("Choose a logo"))
         self.pick_logo.clicked.connect(self._ask_logo)
-        self.drop_logo = button(self.tr("Remove"), flat=True)
-        self.drop_logo.setAccessibleName(self.tr("Remove the logo"))
+        self.drop_logo = tool("x", self.tr("Remove the logo"))
         self.drop_logo.clicked.connect(self._drop_logo)
         self._add_row(self.tr("Logo"), self.logo, self.pick_logo, self.drop_logo)
 
@@ -71,6 +70,7 @@ class BrandCard(Card):
         self.accent = QLineEdit()
         self.accent.setAccessibleName(self.tr("Accent colour"))
         self.accent.setMaxLength(7)
+        self.accent.setMinimumWidth(72)
         self.accent.editingFinished.connect(self._take_accent)
         self.pick_accent = button(self.tr("Choose…"))
         self.pick_accent.setAccessibleName(self.tr("Choose an accent colour"))
@@ -94,8 +94,7 @@ class BrandCard(Card):
         self.pick_template = button(self.tr("Choose…"))
         self.pick_template.setAccessibleName(self.tr("Choose a Word template"))
         self.pick_template.clicked.connect(self._ask_template)
-        self.drop_template = button(self.tr("Remove"), flat=True)
-        self.drop_template.setAccessibleName(self.tr("Remove the Word template"))
+        self.drop_template = tool("x", self.tr("Remove the Word template"))
         self.drop_template.clicked.connect(self._drop_template)
         self.template_note = label("", "small", tone="ink3", wrap=True)
         self.template_note.hide()

@@ -13,7 +13,8 @@ from views import theme
 from views.controls import Card, Elide, label
 
 if TYPE_CHECKING:
-    from app.previewing import Block, Preview
+    from app.previewing import Preview
+    from exporters.outline import Block
 
 INK, QUIET, LINE = "#1f2937", "#5b6675", "#d9dee5"
 

@@ -154,10 +154,8 @@ class GatePanel(QFrame):
     def _show_head(self, point: DecisionPoint) -> None:
         self.name.setText(point.title)
         due = point.due_day
-        words = self._document.program.clock.describe(due) if due is not None else self.tr("No day yet")
-        self.due.setText(
-            f"{self.tr('Due')} {shown(point, 'due_day')} · {words}" if due is not None else words
-        )
+        words = "" if due is None else str(self._document.program.clock.describe(due))
+        self.due.setText(self.tr("Due {0}").format(words) if words else self.tr("No day yet"))
         self.count.setText(self.tr("{0} of {1} met").format(point.met, len(point.criteria)))
         if point.decision is not None:
             self.chip.set_state(str(point.decision.value), *look_of(point.decision))

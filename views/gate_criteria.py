@@ -1,4 +1,4 @@
-"""The checklist of a decision point: criteria in full, ticked with Space or a click, each with its evidence."""
+"""The checklist of a decision point: criteria in full, ticked with Space or a click, with evidence."""
 
 from __future__ import annotations
 

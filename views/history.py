@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView
 
 from app import browsing
@@ -63,6 +63,13 @@ class HistoryView(QTableView):
         for column, width in ((WHEN, 150), (WHO, 150), (COUNT, 84)):
             self.setColumnWidth(column, width)
         header.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Who and how many give way when it is narrow: the panel at the right says them too."""
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        self.setColumnHidden(WHO, width < 640)
+        self.setColumnHidden(COUNT, width < 480)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -102,7 +102,8 @@ class EditDetail(Card):
 
     def _change(self, each: ChangeWords) -> QWidget:
         old, new = (_cut(words) or self.tr("empty") for words in (each.old, each.new))
-        words = self.tr("{0}: {1} → {2}").format(each.field, old, new)
+        form = self.tr("{0}: {2}") if each.op == "insert" else self.tr("{0}: {1} → {2}")
+        words = form.format(each.field, old, new)
         result = label(words, "small", tone="ink2", wrap=True)
         result.setContentsMargins(theme.SPACE8, 0, 0, 0)
         result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

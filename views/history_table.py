@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -16,12 +15,14 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTime,
 )
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app import browsing
 from models.history_pages import Edit
+from models.words import date_words
 from views import painting, theme
 
 if TYPE_CHECKING:
@@ -92,6 +93,8 @@ class HistoryTable(QAbstractTableModel):
         return not parent.isValid() and not self._ended and bool(self.edits)
 
     def fetchMore(self, parent: Index) -> None:
+        if not self.canFetchMore(parent):
+            return
         found = self._read(PAGE, self.edits[-1].id)
         if found:
             first = len(self.edits)
@@ -184,5 +187,5 @@ def what_words(speaker: HistoryTable, edit: Edit) -> str:
 def when_words(at: str) -> str:
     """A moment in UTC as local date and time."""
     moment = datetime.fromisoformat(at).astimezone()
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    clock = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return f"{date_words(moment.date())}, {clock}"

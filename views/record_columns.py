@@ -114,6 +114,13 @@ class RecordColumn:
             found = self._keys[record_id] = self._sort_key(self.cell(record_id))
         return found
 
+    def keys(self, ids: Sequence[str]) -> Mapping[str, Any]:
+        """What each of these records sorts by, and perhaps others."""
+        known = self._keys
+        for record_id in [each for each in ids if each not in known]:
+            known[record_id] = self._sort_key(self.cell(record_id))
+        return known
+
     def touched_by(self, tables: frozenset[str]) -> bool:
         """Whether a change of these tables may change cells of records that did not change themselves."""
         if "program" in tables:

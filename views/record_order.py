@@ -102,8 +102,7 @@ class RecordOrder:
         """Sorted stably by a column, empty cells last whichever way."""
         if self.sorted_by is None:
             return ids
-        key = self._columns[self.sorted_by].key
-        keys = {each: key(each) for each in ids}
+        keys = self._columns[self.sorted_by].keys(ids)
         empty = [each for each in ids if keys[each] is None]
         filled = [each for each in ids if keys[each] is not None] if empty else ids
         return sorted(filled, key=keys.__getitem__, reverse=self.descending) + empty

@@ -38,6 +38,9 @@ class RecordRows(QAbstractTableModel):
 
     def _show(self, shown: list[str]) -> None:
         """Replace the rows shown by the smallest steps, so that selection and scrolling stay."""
+        if shown == self._shown:
+            self._dropped()
+            return
         old, wanted, before = self._shown, set(shown), set(self._shown)
         gone, come = runs_outside(old, wanted), runs_outside(shown, before)
         if len(gone) + len(come) > MANY_RUNS:

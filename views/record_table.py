@@ -60,6 +60,8 @@ class RecordTable(RecordRows):
         self.order.grouping = group
         self.edits = RecordEdits(self, new)
         self._ids: list[str] = []
+        self._read: list[Any] = []
+        self._gone: set[str] = set()
         self._findings: dict[str, list[Finding]] = {}
         self.mark_column = next((n for n, each in enumerate(self.columns) if each.spec.stretch), 0)
         self._readers = readers(self)
@@ -220,7 +222,11 @@ class RecordTable(RecordRows):
             self._tell_all(number, number)
 
     def _load(self) -> None:
-        records = {record.id: record for record in self._rows(self.document.program)}
+        rows = list(self._rows(self.document.program))
+        if rows == self._read:
+            return
+        self._read = rows
+        records = {record.id: record for record in rows}
         self._ids = list(records)
         self._records.update(records)
         self._gone = self._records.keys() - records.keys()

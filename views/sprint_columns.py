@@ -1,4 +1,4 @@
-"""The columns of the sprint table: what they show, how wide they are, and which leave first when it is narrow."""
+"""The columns of the sprint table: what they show, how wide they are, which leave first in a small window."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ def sprint_columns(plan: SprintPlan) -> list[ColumnSpec]:
         _spec("title", width=270, tone=lambda task: _OVER.get(task.status, "")),
         _spec("track", width=124),
         _spec("milestone_id", width=180),
-        _spec("owner_id", width=156),
+        _spec("owner_id", width=146),
         _spec("start_day", width=108, paint=day_painter(lambda task: task.start_day)),
         _spec("duration", heading=_say("Days"), width=64),
         _spec("finish_day", width=108, depends=("day_off",), paint=day_painter(lambda task: task.finish_day)),
-        _spec("status", width=126),
+        _spec("status", width=122),
         _spec("percent", width=104),
         *_numbers(plan),
         _spec(
@@ -90,7 +90,9 @@ def task_words(task: Task, plan: SprintPlan) -> str:
     else:
         words = [_say("Day {0} to day {1}").format(first, last), _say("{0} to {1}").format(start, end)]
     words.append(_say("{0} percent").format(task.percent))
-    words += [str(task.status.value).lower()] if task.status in (TaskStatus.BLOCKED, TaskStatus.DROPPED) else []
+    words += (
+        [str(task.status.value).lower()] if task.status in (TaskStatus.BLOCKED, TaskStatus.DROPPED) else []
+    )
     words += [_say("late")] if task.late else []
     words += [_say("critical")] if plan.critical(task) else []
     slack, slip = plan.slack(task.id), plan.slip(task)

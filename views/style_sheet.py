@@ -72,6 +72,7 @@ QPlainTextEdit, QTextEdit {{ padding: 4px; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {{
   padding: 0 7px; min-height: 28px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 3px; }}
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] {{ border: 2px solid {t.bad}; }}
 {disabled} {{ background: {t.canvas}; color: {t.ink3}; border-color: {t.line}; }}
 QLineEdit#Search {{ background: {t.canvas}; border-color: {t.line}; }}
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QAbstractSpinBox {{

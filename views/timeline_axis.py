@@ -1,12 +1,13 @@
-"""Where a day stands on the timeline: its scale in pixels a day, what part is in view, zooming and panning."""
+"""Where a day stands on the timeline: pixels a day, what part of the plan is in view, zooming and panning."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-# Pixels a day takes in each zoom; "fit" takes what shows the whole plan.
+# Pixels a day takes in each zoom; "sprint" and "fit" take what shows the sprint or the whole plan.
 ZOOMS = {"day": 30.0, "week": 9.0, "month": 3.2}
-MODES = ("fit", *ZOOMS)
+FITTING = ("sprint", "fit")
+MODES = (*FITTING, *ZOOMS)
 LEAST, MOST = 0.4, 64.0  # pixels a day, however far somebody zooms
 MARGIN = 7  # days of empty room that panning may show before and after the plan
 STEP = 1.25  # one notch of the wheel
@@ -23,11 +24,12 @@ class Axis(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.mode = "fit"
+        self.mode = "sprint"
         self.per_day = 6.0
         self.first = 1.0
         self.width = 600
         self.low, self.high = 1, 90
+        self.sprint = (1, 90)
 
     def x(self, day: float) -> float:
         """Where a day begins, in pixels from the left edge."""
@@ -42,35 +44,37 @@ class Axis(QObject):
         """Where the view ends, in days."""
         return self.first + self.width / self.per_day
 
-    def set_plan(self, low: int, high: int) -> None:
-        """The first and last day of the plan are others; what is in view stays where it is."""
-        self.low, self.high = low, max(low, high)
+    def set_plan(self, plan: tuple[int, int], sprint: tuple[int, int]) -> None:
+        """First and last day of the plan and of its sprint; what is in view stays where it is."""
+        self.low, self.high = plan
+        self.sprint = sprint
 
     def set_width(self, width: int) -> None:
         """The timeline has another width, in pixels."""
         if width == self.width or width <= 0:
             return
         self.width = width
-        if self.mode == "fit":
-            self.fit()
+        if self.mode in FITTING:
+            self.fit(self.mode)
         else:
             self._show_from(self.first)
 
     def set_mode(self, mode: str) -> None:
-        """Zoom to "fit", "day", "week" or "month", around the middle of what is in view."""
-        self.mode = mode if mode in MODES else "fit"
-        if self.mode == "fit":
-            self.fit()
+        """Zoom to one of MODES; "day", "week" and "month" around the middle of what is in view."""
+        if mode not in ZOOMS:
+            self.fit(mode)
             return
+        self.mode = mode
         middle = self.day(self.width / 2)
         self.per_day = ZOOMS[self.mode]
         self._show_from(middle - self.width / 2 / self.per_day)
 
-    def fit(self) -> None:
-        """Show the whole plan."""
-        self.mode = "fit"
-        self.per_day = self.width / (self.high - self.low + 3)
-        self.first = self.low - 1
+    def fit(self, mode: str = "sprint") -> None:
+        """Show just the sprint, or all of the plan ("fit")."""
+        self.mode = mode if mode in FITTING else FITTING[0]
+        low, high = self.sprint if self.mode == "sprint" else (self.low, self.high)
+        self.per_day = self.width / (high - low + 3)
+        self.first = low - 1
         self.changed.emit()
 
     def zoom(self, notches: float, x: float) -> None:

@@ -14,6 +14,7 @@ from views.timeline_paint import Ink
 TURN = 7.0  # pixels that an arrow runs out of a bar before it turns
 HEAD = 4.0
 NEAR = 32  # rows above and below the view whose arrows may cross it
+LONG = 8  # rows from which an arrow shows only when one of its tasks is selected: long ones hide the plan
 
 
 class Arrow(NamedTuple):

@@ -1,4 +1,4 @@
-"""What the timeline shows besides tasks: phases, decision points, today, days off, and labels that have room."""
+"""What the timeline shows besides tasks: phases, decision points, today, days off, and labels with room."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from PySide6.QtCore import QLocale
 
 from models.clock import SPRINT_DAYS, Clock
 from models.program import Program
-from models.workdays import WorkCalendar
 from models.words import MONTHS
+from models.workdays import WorkCalendar
 from views import theme
 from views.timeline_axis import Axis
 
@@ -62,7 +62,7 @@ def marks_of(program: Program) -> Marks:
         Stretch(phase.first_day, phase.last_day, phase.title, theme.phase(number))
         for number, phase in enumerate(program.phases, 1)
     ]
-    points = [Point(each.due_day, each.title) for each in program.decisions if each.due_day is not None]
+    points = [Point(each.day, each.title) for each in program.decisions if each.stage is None and each.day]
     return Marks(program.clock, program.calendar, program.today, tuple(phases), tuple(sorted(points)))
 
 
@@ -139,4 +139,4 @@ def _week(clock: Clock, day: int) -> str:
 
 def _production(clock: Clock, day: int) -> str:
     number = clock.production_day(day)
-    return f"P{number}" if number > 0 else f"P−{1 - number}"
+    return f"P{number}" if number > 0 else f"P-{1 - number}"

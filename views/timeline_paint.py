@@ -30,7 +30,7 @@ class Ink:
         self.critical = theme.color("ink")
         self.outlines = {state: QPen(theme.color(tone), 1.6) for state, tone in OUTLINES.items()}
         self.dropped = QPen(theme.color("ink3"), 1, Qt.PenStyle.DotLine)
-        self.link = QPen(theme.color("ink3", 120), 1)
+        self.link = QPen(theme.color("ink3", 95), 1)
         self.link_active = QPen(theme.color("accent"), 1.6)
         self.link_broken = QPen(theme.color("bad"), 1.4)
         self.small = theme.font("small", theme.SEMIBOLD)
@@ -157,9 +157,9 @@ def span(painter: QPainter, left: float, right: float, middle: float, tone: str)
 def milestone(painter: QPainter, x: float, middle: float, met: bool, tone: str) -> None:
     """A milestone on the row of its group: filled when its checklist is done."""
     painting.clean(painter)
-    painter.setPen(QPen(theme.color(tone), 1.6))
+    painter.setPen(QPen(theme.color("canvas" if met else tone), 1.6))
     painter.setBrush(theme.color(tone if met else "surface"))
-    radius = 6.0
+    radius = 7.0 if met else 6.0
     corners = (
         QPointF(x, middle - radius),
         QPointF(x + radius, middle),

@@ -21,7 +21,7 @@ from views.today_parts import FigureCard, Line
 if TYPE_CHECKING:
     from app.document import Document
 
-ATTENTION, LATE, WEEK, LACKING, POPULATIONS = 5, 5, 6, 5, 8
+ATTENTION, LATE, WEEK, LACKING, POPULATIONS = 5, 6, 6, 5, 8
 
 
 class TodayPage(Page):
@@ -39,7 +39,7 @@ class TodayPage(Page):
         self.sprint = SprintCard(self.tr("Sprint at a glance"))
         self.attention = ListCard(self.tr("Needs your attention"), "check")
         self.gate = GateCard(self.tr("Next decision"))
-        self.late = ListCard(self.tr("Late"), "sprint")
+        self.late = ListCard(self.tr("Late"), "check")
         self.week = ListCard(self.tr("Next 7 days"), "sprint")
         self.coverage = ListCard(self.tr("Champion coverage"), "populations")
         self._arrange(column)
@@ -74,6 +74,7 @@ class TodayPage(Page):
         flow.add(self.attention, span=2)
         for card in (self.gate, self.late, self.week, self.coverage):
             flow.add(card)
+        self.sprint.opened.connect(self.place_requested)
         for card in (self.start, self.attention, self.gate, self.late, self.week, self.coverage):
             card.opened.connect(self.place_requested)
         for widget in (self.greeting, self.start, self._figures, self.sprint, self._cards):
@@ -147,7 +148,7 @@ class TodayPage(Page):
 
     def _show_late(self, late: list[Moment]) -> None:
         lines = [
-            self._moment(each, f"{each.days} d", self._who(each, each.kind.capitalize()), "bad")
+            self._moment(each, self._days(each.days), self._who(each, each.kind.capitalize()), "bad")
             for each in late[:LATE]
         ]
         more = self.tr("And {0} more in the plan check").format(len(late) - LATE) if len(late) > LATE else ""
@@ -171,6 +172,9 @@ class TodayPage(Page):
     def _moment(self, each: Moment, tail: str, note: str, tone: str) -> Line:
         lead = self.tr("Day {0}").format(each.day)
         return Line(each.title, page_of(each.table), each.id, note=note, lead=lead, tail=tail, tone=tone)
+
+    def _days(self, number: int) -> str:
+        return self.tr("1 day") if number == 1 else self.tr("{0} days").format(number)
 
     def _who(self, each: Moment, kind: str) -> str:
         return f"{kind} · {each.owner}" if each.owner else self.tr("{0} · no owner").format(kind)

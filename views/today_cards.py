@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout
 
 from models.decisions import DecisionPoint
 from models.program import Program
 from models.words import date_words
-from views import states, theme
+from views import painting, states, theme
 from views.controls import Bar, Card, Elide, button
 from views.sprint_strip import Phase, Point, SprintStrip
 from views.today_parts import Line, LineButton, Lines
@@ -88,6 +89,8 @@ class SprintCard(Card):
         super().__init__(title, " ")
         self.strip = SprintStrip(title)
         self.box.addWidget(self.strip)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._shown: object = None
 
     def show_program(self, program: Program) -> None:
@@ -105,6 +108,22 @@ class SprintCard(Card):
             self._shown = data
             self.note.setText(words)
             self.strip.show_sprint(phases, sorted(points, key=_day), program.today)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit("sprint", "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit("sprint", "")
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painting.focus(QPainter(self), QRectF(self.rect()), theme.RADIUS_CARD)
 
     def _point(self, each: DecisionPoint) -> Point:
         words = str(each.decision.value).lower() if each.decision else self.tr("to decide")

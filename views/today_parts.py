@@ -224,7 +224,7 @@ class LineButton(Press):
         return box.left() - 12
 
     def _paint_bar(self, painter: QPainter, room: QRectF) -> float:
-        width = room.width() * 0.45
+        width = room.width() * 0.38
         rect = QRectF(room.right() - width, room.center().y() - 4, width, 8)
         painting.bar(painter, rect, self.line.share or 0.0, self.line.tone)
         return rect.left() - 12

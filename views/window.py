@@ -146,6 +146,9 @@ class MainWindow(QMainWindow):
             self._close_later = True
             self.hide()
             return False
+        # An open editor commits when it loses the focus; hidden with the window it would forget its text.
+        if (editor := self.focusWidget()) is not None:
+            editor.clearFocus()
         self.settings.remember("window/geometry", self.saveGeometry())
         self.settings.save()
         return self._desk.files.close()

@@ -83,8 +83,9 @@ def duplicate(document: Document, kind: type[Base], ids: Sequence[str]) -> list[
 def move(document: Document, kind: type[Base], ids: Collection[str], by: int) -> None:
     """Move records up (`by` negative) or down among their siblings, keeping their order."""
     with document.edit(f"Move {_subject(document, kind, ids)}") as session:
-        rows = siblings(document, session.get_one(kind, next(iter(ids))))
-        for row in rows if by < 0 else reversed(rows):
+        first = session.get_one(kind, next(iter(ids)))
+        rows = sorted([*siblings(document, first), first], key=_position)
+        for row in list(rows if by < 0 else reversed(rows)):
             if row.id in ids:
                 target = rows.index(row) + by
                 if 0 <= target < len(rows) and rows[target].id not in ids:
@@ -97,7 +98,22 @@ def reassign(document: Document, person_id: str, successor_id: str | None) -> No
     person = document.session.get_one(Person, person_id)
     with document.edit(f"Reassign what {person.name} holds") as session:
         for holding in holdings(document.program, person_id):
-            assign(session, holding.record, holding.field, successor_id)
+            # Nobody is their own deputy.
+            heir = None if holding.record.id == successor_id else successor_id
+            assign(session, holding.record, holding.field, heir)
+
+
+def hand_over_and_delete(document: Document, person_id: str, successor_id: str) -> None:
+    """Hand everything a person holds to a successor and delete the person, in one step.
+
+    Raises UserError when the successor is the person.
+    """
+    person = document.session.get_one(Person, person_id)
+    if person_id == successor_id:
+        raise UserError(f"{person.name} cannot be the successor: choose somebody else.")
+    with document.edit(f"Hand over what {person.name} holds and delete {person.name}"):
+        reassign(document, person_id, successor_id)
+        delete(document, Person, [person_id])
 
 
 class StillHoldingError(UserError):

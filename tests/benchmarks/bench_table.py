@@ -1,4 +1,4 @@
-"""What a table of records costs: frames beside a C++ model's, sorting and filtering beside a proxy model's."""
+"""What a table of records costs: frames beside a C++ model, sorting and filtering beside a proxy model."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ def program_of(size: int) -> Program:
     made.tasks = [
         Task(
             title=f"Task {number * 7919 % size} in the plan", start_day=number % 90, duration=number % 9,
-            percent=number % 101, status=states[number % 5], track=tracks[number % 6], owner=people[number % 30],
-            position=number, owner_id=people[number % 30].id,
+            percent=number % 101, status=states[number % 5], track=tracks[number % 6],
+            owner=people[number % 30], position=number, owner_id=people[number % 30].id,
         )
         for number in range(size)
     ]  # fmt: skip
@@ -92,7 +92,7 @@ def shown(view: Any, qtbot: QtBot) -> Any:
     view.show()
     for column in range(view.model().columnCount()):
         view.setColumnWidth(column, SIZE[0] // len(COLUMNS))
-    view.viewport().repaint()
+    QApplication.processEvents()
     return view
 
 
@@ -161,6 +161,7 @@ def proxied(table: RecordTable, qtbot: QtBot) -> Any:
     model, proxy = PythonModel(table), QSortFilterProxyModel()
     proxy.setSourceModel(model)
     proxy.kept = model  # type: ignore[attr-defined]
+    proxy.setFilterKeyColumn(-1)
     proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     return plain_view(proxy, qtbot)
 

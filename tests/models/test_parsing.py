@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -101,7 +102,7 @@ def test_reads_what_people_type(program: Program, kind: type[Base], name: str, t
 def test_says_in_one_sentence_why_not(
     program: Program, kind: type[Base], name: str, text: str, sentence: str
 ) -> None:
-    with pytest.raises(ValueError) as caught:
+    with pytest.raises(ValueError, match=re.escape(sentence)) as caught:
         parsed(kind, name, text, program)
     assert str(caught.value) == sentence
 

@@ -1,0 +1,182 @@
+"""The three lists of the Milestones page: milestones by phase, decision points, and the phases themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtGui import QPainter
+
+from app.commands import records
+from models.columns import shown
+from models.decisions import DecisionPoint
+from models.errors import UserError
+from models.program import Program
+from models.sprint import Milestone, MilestoneState, Phase
+from models.words import date_words
+from views import painting, theme
+from views.record_columns import ColumnSpec
+from views.record_order import Group, Heading
+from views.record_table import RecordTable
+
+if TYPE_CHECKING:
+    from app.document import Document
+
+PHASE_DAYS = 30  # how long a phase is that is added, as in the built-in plan
+
+
+def milestones_table(document: Document, parent: QObject) -> RecordTable:
+    """Milestones in the order of the program, grouped by phase."""
+    return RecordTable(
+        document, Milestone,
+        [
+            ColumnSpec("title", stretch=True, tone=_done_tone),
+            ColumnSpec("owner_id", hide_below=560),
+            ColumnSpec("due_day", width=104),
+            ColumnSpec("progress", width=112, depends=("checklist_item",), hide_below=640),
+            ColumnSpec(
+                "ticks", heading=parent.tr("Checklist"), width=88, look="quiet", value=tick_words,
+                depends=("checklist_item",), hide_below=760,
+            ),
+            ColumnSpec("state", width=132, depends=("checklist_item",)),
+        ],
+        lambda program: program.milestones,
+        new=partial(new_milestone, document), depends=("phase",), group=_phase, parent=parent,
+    )  # fmt: skip
+
+
+def points_table(document: Document, parent: QObject) -> RecordTable:
+    """Decision points of the sprint, then the gates of the handoff stages."""
+    program_only = (parent.tr("Sprint"), parent.tr("Handoff stages"))
+    return RecordTable(
+        document, DecisionPoint,
+        [
+            ColumnSpec("title", stretch=True),
+            ColumnSpec("owner_id", hide_below=560),
+            ColumnSpec(
+                "day", heading=parent.tr("Due"), width=112, put=_set_point_day, paint=_paint_due,
+                spoken=_spoken_due,
+            ),
+            ColumnSpec(
+                "criteria", heading=parent.tr("Criteria met"), width=112, look="quiet",
+                value=lambda point: f"{point.met} of {len(point.criteria)}", depends=("criterion",),
+                hide_below=640,
+            ),
+            ColumnSpec("decision", width=168, editable=False),
+        ],
+        lambda program: sorted(program.decisions, key=_point_order),
+        new=lambda _below: {
+            "program_id": document.program.id, "title": parent.tr("New decision point"), "day": 90,
+        },
+        depends=("stage",), group=partial(_kind_of_point, program_only), parent=parent,
+    )  # fmt: skip
+
+
+def phases_table(document: Document, parent: QObject) -> RecordTable:
+    """Phases with their days."""
+    return RecordTable(
+        document, Phase,
+        [
+            ColumnSpec("title", stretch=True),
+            ColumnSpec("first_day", put=partial(_set_phase_day, "first_day")),
+            ColumnSpec("last_day", put=partial(_set_phase_day, "last_day")),
+            ColumnSpec("days", heading=parent.tr("Days"), kind="int", width=72, value=_length),
+            ColumnSpec(
+                "milestones", heading=parent.tr("Milestones done"), width=136, look="quiet", value=_done_words,
+                depends=("milestone", "checklist_item"), hide_below=640,
+            ),
+        ],
+        lambda program: program.phases, new=lambda _below: new_phase(document.program), parent=parent,
+    )  # fmt: skip
+
+
+def new_milestone(document: Document, below: Milestone | None) -> dict[str, Any]:
+    """The values of a milestone added below another, or into the first phase; due at the phase's end."""
+    phase = below.phase if below is not None else document.program.phases[0]
+    return {
+        "program_id": document.program.id, "phase_id": phase.id, "title": "New milestone",
+        "due_day": phase.last_day,
+    }  # fmt: skip
+
+
+def new_phase(program: Program) -> dict[str, Any]:
+    """The values of a phase added behind the last one."""
+    first = 1 + max((phase.last_day for phase in program.phases), default=0)
+    return {
+        "program_id": program.id, "title": "New phase", "first_day": first,
+        "last_day": first + PHASE_DAYS - 1,
+    }  # fmt: skip
+
+
+def set_phase_day(document: Document, ids: Sequence[str], name: str, day: Any) -> None:
+    """Move the first or last day of phases. Raises UserError when a phase would end before it begins."""
+    for each in ids:
+        phase = document.record("phase", each)
+        first, last = (day, phase.last_day) if name == "first_day" else (phase.first_day, day)
+        if first > last:
+            raise UserError(f"'{phase.title}' would end before it begins; change its other day first.")
+    records.set_field(document, Phase, ids, name, day)
+
+
+def tick_words(milestone: Milestone) -> str:
+    """How far the checklist is: "3 of 6", or empty without items."""
+    return f"{milestone.ticked} of {len(milestone.items)}" if milestone.items else ""
+
+
+def _set_phase_day(name: str, document: Document, ids: Sequence[str], day: Any) -> None:
+    set_phase_day(document, ids, name, day)
+
+
+def _set_point_day(document: Document, ids: Sequence[str], day: Any) -> None:
+    if any(document.record("decision_point", each).stage is not None for each in ids):
+        raise UserError("A stage's gate is due on the stage's last day; change the stage's last week instead.")
+    records.set_field(document, DecisionPoint, ids, "day", day)
+
+
+def _phase(milestone: Milestone) -> Heading:
+    phase = milestone.phase
+    number = milestone.program.phases.index(phase) + 1
+    clock = milestone.program.clock
+    days = f"{date_words(clock.date_of(phase.first_day))} – {date_words(clock.date_of(phase.last_day))}"
+    return Heading(phase.id, f"{number}  {phase.title}  ·  {days}", phase.first_day, theme.phase(number))
+
+
+def _kind_of_point(words: tuple[str, str], point: DecisionPoint) -> Heading:
+    of_stage = point.stage is not None
+    return Heading("stages" if of_stage else "sprint", words[of_stage], int(of_stage))
+
+
+def _point_order(point: DecisionPoint) -> tuple[bool, int, int]:
+    due = point.due_day
+    return point.stage is not None, 10**6 if due is None else due, point.position
+
+
+def _due_words(point: DecisionPoint) -> str:
+    return shown(point, "due_day")
+
+
+def _spoken_due(point: DecisionPoint) -> str:
+    return f"Due: {_due_words(point) or '–'}"
+
+
+def _paint_due(painter: QPainter, rect: QRectF, point: DecisionPoint | Group, _selected: bool) -> None:
+    """A gate of a stage shows the day that its stage gives it."""
+    if isinstance(point, Group):
+        return
+    painter.setFont(theme.font("body"))
+    painting.text(painter, rect.adjusted(10, 0, -6, 0), _due_words(point))
+
+
+def _done_tone(milestone: Milestone) -> str:
+    return "ink2" if milestone.state is MilestoneState.DONE else "ink"
+
+
+def _length(phase: Phase) -> int:
+    return phase.last_day - phase.first_day + 1
+
+
+def _done_words(phase: Phase) -> str:
+    done = sum(each.state is MilestoneState.DONE for each in phase.milestones)
+    return f"{done} of {len(phase.milestones)}"

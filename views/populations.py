@@ -1,0 +1,223 @@
+"""The Populations page: groups whose work changes, what holds them back, and their way into production."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.people import Intervention, Population, Resistance
+from models.program import Program
+from models.words import counted
+from views.charts import ParallelCalendar, Span
+from views.controls import button
+from views.filter_bar import FilterBar
+from views.form import Related, Section
+from views.form_field import FieldSpec
+from views.people_form import Own, OwnForm, SideBySide
+from views.people_page import Child, FirstWords, PeoplePageFrame
+from views.people_parts import FoldingCard, dots
+from views.populations_parts import Offers, Places, Tick
+from views.record_columns import ColumnSpec
+from views.record_table import RecordTable
+from views.record_view import RecordView
+
+if TYPE_CHECKING:
+    from app.document import Document
+
+LOW = 600  # pixels of the page under which the calendar folds away
+
+
+class PopulationsPage(PeoplePageFrame):
+    """The calendar of shadow and live operation, the table, and a population in full."""
+
+    key = "populations"
+    children = (Child("intervention", "population_id", 0),)
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.words = FirstWords(
+            "users-round", self.tr("No populations yet"),
+            self.tr("A population is a group whose work changes: a team, a site, a profession."),
+            "populations",
+        )  # fmt: skip
+        self.table = RecordTable(
+            document, Population, self._columns(), _populations, new=self._new, parent=self
+        )
+        self.view = RecordView(self.table, self.tr("Populations"), self)
+        self.bar = FilterBar(
+            self.table, ("state_today", "resistance"), ("population", "populations"), self
+        )
+        self.add_button = button(self.tr("Add population"), "plus")
+        self.add_button.clicked.connect(self.view.add_last)
+        self.bar.add_widget(self.add_button)
+        self.add_tool(self.bar)
+        self.top = FoldingCard(self.tr("Shadow mode and go-live"), LOW)
+        self.calendar = ParallelCalendar(self.tr("Shadow mode and go-live by population"))
+        column = QVBoxLayout(self.top.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.calendar)
+        self.content.addWidget(self.top)
+        self.content.addWidget(self.card(self.view), 1)
+        self.form = OwnForm(document, Population, self._sections(), self)
+        self.join(width=372)
+        self.refresh()
+
+    def _columns(self) -> list[str | ColumnSpec]:
+        five = self.tr("{0}: {1} of 5")
+        return [
+            ColumnSpec("name", look="strong", stretch=True, width=150),
+            ColumnSpec("headcount", width=72),
+            ColumnSpec("manager_id", width=150, hide_below=700),
+            ColumnSpec("site", look="quiet", width=110, hide_below=1100),
+            ColumnSpec("state_today", look="chip", width=150, depends=()),
+            ColumnSpec("coverage", width=112, depends=("champion", "person"), tone=_coverage_tone),
+            ColumnSpec("resistance", width=170, look="quiet", hide_below=860),
+            ColumnSpec("intensity", width=104, hide_below=980, paint=dots("intensity", 5, "warn"),
+                       spoken=lambda each: five.format(self.tr("Intensity"), each.intensity or "–")),
+            ColumnSpec("manager_activation", width=128, hide_below=640, depends=(),
+                       paint=dots("manager_activation", 5),
+                       spoken=lambda each: five.format(
+                           self.tr("Manager activation"), each.manager_activation)),
+        ]  # fmt: skip
+
+    def _sections(self) -> list[Any]:
+        interventions = [
+            ColumnSpec("title", stretch=True, width=110),
+            ColumnSpec("owner_id", hide_below=460),
+            ColumnSpec("day", width=100),
+            ColumnSpec("state", heading=self.tr("Task"), value=_task_state, look="chip", width=118,
+                       depends=("task",)),
+        ]  # fmt: skip
+        resistance = ["resistance", "second_resistance", "intensity", "heard", "heard_from", "heard_day"]
+        return [
+            Section("", ["name", "headcount", "manager_id", "site"]),
+            Section(self.tr("Shadow mode and go-live"), ["shadow_from", "shadow_until", "live_from"]),
+            SideBySide(self.tr("Their day"), ["day_before", "day_after"]),
+            Section(self.tr("Resistance"), resistance),
+            Related(self.tr("Interventions"), Intervention, interventions, _interventions,
+                    new=self._new_intervention, depends=("task",)),
+            Own(self.tr("Interventions that fit"), self._make_offers),
+            Own(self.tr("Their manager"), self._make_manager),
+            Own(self.tr("Roles and champions"), self._make_places),
+        ]  # fmt: skip
+
+    def _make_offers(self, form: OwnForm) -> list[QWidget]:
+        self.offers = Offers(self._document)
+        self.open_task = button(self.tr("Show the task in the plan"), "arrow-right", flat=True)
+        self.open_task.clicked.connect(self._open_task)
+        small = form.related[0]
+        small.opened.connect(self._open_intervention)
+        small.view.selected.connect(self._show_task_button)
+        layout = small.layout()
+        assert layout is not None
+        layout.addWidget(self.open_task)
+        self.open_task.hide()
+        return [self.offers]
+
+    def _make_manager(self, form: OwnForm) -> list[QWidget]:
+        signs = (
+            ("manager_metrics", self.tr("Own metrics include adoption")),
+            ("manager_uses", self.tr("Visibly uses the tool")),
+            ("manager_review", self.tr("Work with AI is in their own review")),
+            ("manager_concern", self.tr("Concern about own role addressed")),
+        )
+        self.ticks = [
+            Tick(self._document, name, words, form_heading(name)) for name, words in signs
+        ]
+        hands_on = form.field(FieldSpec("manager_hands_on", self.tr("Hands-on training")))
+        hint = self._hint(self.tr("The day they tried it themselves. A briefing does not count."))
+        activation = form.field(FieldSpec("manager_activation", self.tr("Signs so far, of 5"), fixed=True))
+        return [activation, self.ticks[0], hands_on, hint, *self.ticks[1:]]
+
+    def _hint(self, words: str) -> QWidget:
+        from views.controls import label
+
+        return label(words, "small", tone="ink3", wrap=True)
+
+    def _make_places(self, _form: OwnForm) -> list[QWidget]:
+        self.places = Places()
+        self.places.opened.connect(self.go)
+        return [self.places]
+
+    def _new(self, _below: Population | None) -> dict[str, Any]:
+        return {"program_id": self._document.program.id, "name": self.tr("New population")}
+
+    def _new_intervention(self, population: Population) -> dict[str, Any]:
+        answers = population.resistance or Resistance.DISRUPTION
+        return {
+            "population_id": population.id,
+            "resistance": answers,
+            "title": self.tr("New intervention"),
+            "owner_id": population.manager_id,
+        }
+
+    def _open_intervention(self, _table: str, record_id: str) -> None:
+        intervention = self._document.record("intervention", record_id)
+        if intervention is not None and intervention.task_id is not None:
+            self.go("task", intervention.task_id)
+
+    def _open_task(self) -> None:
+        for each in self.form.related[0].view.selected_ids()[:1]:
+            self._open_intervention("intervention", each)
+
+    def _show_task_button(self, ids: list[str]) -> None:
+        chosen = self._document.record("intervention", ids[0]) if ids else None
+        self.open_task.setVisible(chosen is not None and chosen.task_id is not None)
+
+    def refresh(self) -> None:
+        """Draw the calendar again."""
+        program = self._document.program
+        rows = [(each.name, self._spans(each)) for each in program.populations]
+        days = [day for _name, spans in rows for span in spans for day in (span.first_day, span.last_day)]
+        last = max([90, program.go_live_day, program.today, *days])
+        self.calendar.show_rows(rows, min([1, *days]), last, program.today)
+        live = sum(each.state_today == "In production" for each in program.populations)
+        words = self.tr("{0} of {1} in production today")
+        self.top.summary.setText(words.format(live, counted(len(rows), "population")))
+
+    def _spans(self, population: Population) -> list[Span]:
+        """Shadow mode and live operation, in sprint days; live goes on past the end of the picture."""
+        found, live = [], population.live_from
+        if population.shadow_from is not None:
+            end = population.shadow_until if population.shadow_until is not None else (live or 0) - 1
+            last = max(population.shadow_from, end)
+            found.append(Span(population.shadow_from, last, self.tr("Shadow mode"), "info"))
+        if live is not None:
+            found.append(Span(live, max(live, _end(self._document.program)), self.tr("Live"), "ok"))
+        return found
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.top.fit(event.size().height())
+
+
+def form_heading(name: str) -> str:
+    """The whole name of a field, for the tooltip of its short one."""
+    from models.columns import heading
+
+    return heading(Population, name)
+
+
+def _end(program: Program) -> int:
+    return max(90, program.today)
+
+
+def _populations(program: Program) -> Sequence[Population]:
+    return program.populations
+
+
+def _interventions(population: Population) -> Sequence[Intervention]:
+    return population.interventions
+
+
+def _task_state(intervention: Intervention) -> str:
+    return str(intervention.task.status.value) if intervention.task is not None else ""
+
+
+def _coverage_tone(population: Population) -> str:
+    if population.coverage >= 100:
+        return "ok"
+    return "warn" if population.coverage >= 50 else "bad"

@@ -1,0 +1,163 @@
+"""The edges of the ownership matrix: parties on top with who acts for them, activities at the left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
+
+from views import icons, painting, theme
+from views.raci_grid import REGIME_TONES, SIDE_TONES
+from views.raci_model import RaciModel
+
+TOP, SIDE, NARROW = 66, 256, 196
+WRAP = int(Qt.TextFlag.TextWordWrap)
+MARK = 16
+
+
+class RaciHeader(QHeaderView):
+    """What both edges share: hovering, tooltips, and a plane of their own."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(True)
+        self.setMouseTracking(True)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._hovered = -1
+
+    def raci(self) -> RaciModel | None:
+        """The matrix whose edge this is."""
+        model = self.model()
+        return model if isinstance(model, RaciModel) else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.logicalIndexAt(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, section: int) -> None:
+        if section != self._hovered:
+            self._hovered = section
+            self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        model = self.raci()
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and model is not None:
+            section = self.logicalIndexAt(event.pos())
+            words = model.headerData(section, self.orientation(), Qt.ItemDataRole.ToolTipRole)
+            QToolTip.showText(event.globalPos(), words or "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def _ground(self, painter: QPainter, rect: QRect, section: int, current: bool) -> None:
+        plane = "hover" if section == self._hovered else "accent_soft" if current else "surface"
+        painter.fillRect(rect, theme.color(plane))
+        line = "line" if self.orientation() == Qt.Orientation.Horizontal else "line_soft"
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color(line))
+
+    def _is_current(self, section: int) -> bool:
+        """Whether every cell of a section is selected: it was clicked."""
+        selection = self.selectionModel()
+        if selection is None or self.model() is None:
+            return False
+        if self.orientation() == Qt.Orientation.Horizontal:
+            return self.model().rowCount() > 0 and selection.isColumnSelected(section)
+        return self.model().columnCount() > 0 and selection.isRowSelected(section)
+
+
+class PartyHeader(RaciHeader):
+    """Parties: name in two lines, the person below, the side as a tint."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setAccessibleName(self.tr("Parties"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), TOP)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        model = self.raci()
+        if model is None or not 0 <= section < model.columnCount():
+            return
+        column = model.grid.columns[section]
+        painter.save()
+        painter.setClipRect(rect)
+        self._ground(painter, rect, section, self._is_current(section))
+        person = QRectF(rect.left() + 3, rect.bottom() - 23, rect.width() - 6, 16)
+        names = QRectF(rect.left() + 3, rect.top() + 6, rect.width() - 6, rect.height() - 12)
+        if column.person:
+            names.setBottom(person.top())
+            painter.setFont(theme.font("caption"))
+            painting.text(painter, person, column.person, "ink3", painting.CENTRE)
+        painter.setFont(theme.font("small", theme.SEMIBOLD))
+        painter.setPen(theme.color("ink2"))
+        painter.drawText(names, int(painting.CENTRE) | WRAP, column.name)
+        tint = QRectF(rect.center().x() - 12, rect.bottom() - 4, 24, 3)
+        painting.clean(painter)
+        painter.setBrush(theme.color(SIDE_TONES[column.side]))
+        painter.drawRoundedRect(tint, 1.5, 1.5)
+        painter.restore()
+
+
+class ActivityHeader(RaciHeader):
+    """Activities: wrapped title, on a day whose letters count, and a mark where something is missing."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setAccessibleName(self.tr("Activities"))
+        self.setDefaultSectionSize(theme.ROW_RACI)
+        self._wide = SIDE
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave more room for the letters."""
+        self._wide = NARROW if narrow else SIDE
+        self.setFixedWidth(self._wide)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._wide, super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        model = self.raci()
+        if model is None or not 0 <= section < model.rowCount():
+            return
+        row = model.grid.rows[section]
+        painter.save()
+        painter.setClipRect(rect)
+        self._ground(painter, rect, section, self._is_current(section))
+        inner = QRectF(rect).adjusted(theme.SPACE16, 2, -34, -2)
+        if row.regime is not None:
+            painter.setFont(theme.font("caption", theme.MEDIUM))
+            line = QRectF(inner.left(), inner.bottom() - 17, inner.width(), 15)
+            painting.text(painter, line, str(row.regime.value), REGIME_TONES[row.regime])
+            inner.setBottom(line.top() + 1)
+        self._title(painter, inner, row.title, lines=2 if row.regime is None else 1)
+        mark = self._mark(model, row.id, bool(row.gap))
+        if mark:
+            square = QRectF(rect.right() - 28, rect.center().y() - MARK / 2 + 0.5, MARK, MARK)
+            icons.paint(painter, square, *mark)
+        painter.restore()
+
+    def _title(self, painter: QPainter, rect: QRectF, words: str, lines: int) -> None:
+        """The title in one or two lines, with dots where the room ends."""
+        painter.setFont(theme.font("body"))
+        metrics = QFontMetricsF(painter.font())
+        painter.setPen(theme.color("ink"))
+        needed = metrics.boundingRect(QRectF(0, 0, rect.width(), 9_999), WRAP, words)
+        if lines == 1 or needed.height() > metrics.lineSpacing() * lines + 1:
+            if lines == 1:
+                painting.text(painter, rect, words, "ink")
+                return
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() * 1.75)
+        painter.drawText(rect, int(painting.LEFT) | WRAP, words)
+
+    def _mark(self, model: RaciModel, activity_id: str, gap: bool) -> tuple[str, str] | None:
+        if gap:
+            return "circle-alert", "bad"
+        severities = {each.severity for each in model.findings.get(activity_id, ())}
+        if "blocker" in severities:
+            return "octagon-alert", "bad"
+        return ("triangle-alert", "warn") if "warning" in severities else None

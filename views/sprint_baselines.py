@@ -1,0 +1,172 @@
+"""Baselines of the sprint: take one under a name, choose which to measure against, rename and delete them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+
+from app.commands import records, sprint
+from models.errors import UserError
+from models.planning import current_baseline
+from models.tasks import Baseline
+from views import icons, theme
+from views.controls import button
+from views.messages import dialog_column
+from views.record_columns import ColumnSpec
+from views.record_table import RecordTable
+from views.record_view import RecordView
+
+if TYPE_CHECKING:
+    from app.document import Document
+
+
+class BaselineMenu(QMenu):
+    """What can be done with baselines; filled anew each time it opens."""
+
+    refused = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, document: Document, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._document, self._parent = document, parent
+        self.setAccessibleName(self.tr("Baseline"))
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """Show the baselines of now."""
+        self.clear()
+        take = self.addAction(icons.icon("flag"), self.tr("Take a baseline…"))
+        take.triggered.connect(self.ask_name)
+        baselines = self._document.program.baselines
+        if not baselines:
+            return
+        self.addSection(self.tr("Measure slip against"))
+        group, current = QActionGroup(self), current_baseline(self._document.program)
+        for each in baselines:
+            day = self.tr("day {0}").format(each.taken_day)
+            action = self.addAction(f"{each.title}\t{day}".replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(each is current)
+            action.setData(each.id)
+            group.addAction(action)
+        group.triggered.connect(self._measure)
+        self.addSeparator()
+        self.addAction(icons.icon("pencil"), self.tr("Rename or delete…")).triggered.connect(self.show_list)
+
+    def ask_name(self) -> NameDialog:
+        """Ask what the baseline is to be called, and take it."""
+        day = self._document.program.today
+        dialog = NameDialog(self._parent, self.tr("Plan on day {0}").format(day))
+        dialog.named.connect(self.take)
+        dialog.open()
+        return dialog
+
+    def take(self, title: str) -> None:
+        """Take a baseline of this name."""
+        try:
+            sprint.take_baseline(self._document, title)
+        except UserError as problem:
+            self.refused.emit(str(problem))
+            return
+        self.told.emit(
+            self.tr("The plan of today is kept as '{0}'; slip is measured against it.").format(title)
+        )
+
+    def show_list(self) -> BaselineList:
+        """Show all baselines to be renamed or deleted."""
+        dialog = BaselineList(self._document, self._parent)
+        dialog.view.refused.connect(self.refused)
+        dialog.open()
+        return dialog
+
+    def _measure(self, action: QAction) -> None:
+        try:
+            sprint.measure_against(self._document, str(action.data()))
+        except UserError as problem:
+            self.refused.emit(str(problem))
+
+
+class NameDialog(QDialog):
+    """Asks for one name."""
+
+    named = Signal(str)
+
+    def __init__(self, parent: QWidget, proposed: str) -> None:
+        super().__init__(parent)
+        title = self.tr("Take a baseline")
+        text = self.tr(
+            "Start and duration of every task are kept as they are now. Later you see what has slipped."
+        )
+        self.setWindowTitle(title)
+        self.setMinimumWidth(440)
+        column = dialog_column(self, title, text)
+        self.name = QLineEdit(proposed)
+        self.name.setAccessibleName(self.tr("Name of the baseline"))
+        self.name.selectAll()
+        self.name.textChanged.connect(self._check)
+        column.addWidget(self.name)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE8)
+        row.addStretch()
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.take = button(self.tr("Take baseline"), primary=True)
+        self.take.setDefault(True)
+        self.take.clicked.connect(self.accept)
+        for each in (cancel, self.take):
+            row.addWidget(each)
+        column.addLayout(row)
+
+    def accept(self) -> None:
+        name = self.name.text().strip()
+        if name:
+            self.named.emit(name)
+            super().accept()
+
+    def _check(self, text: str) -> None:
+        self.take.setEnabled(bool(text.strip()))
+
+
+class BaselineList(QDialog):
+    """All baselines in a small table: rename in place, delete with the button; undo brings them back."""
+
+    def __init__(self, document: Document, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._document = document
+        title = self.tr("Baselines")
+        self.setWindowTitle(title)
+        self.resize(560, 360)
+        column = dialog_column(
+            self, title, self.tr("Type a new name into a row, or delete what is not needed.")
+        )
+        columns = [ColumnSpec("title", stretch=True), ColumnSpec("taken_day", editable=False), "note"]
+        self.table = RecordTable(document, Baseline, columns, lambda program: program.baselines, parent=self)
+        self.view = RecordView(self.table, title, self)
+        self.view.selected.connect(self._show_selected)
+        column.addWidget(self.view, 1)
+        column.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE8)
+        self.delete: QPushButton = button(self.tr("Delete"), "trash-2")
+        self.delete.setEnabled(False)
+        self.delete.clicked.connect(self._delete)
+        close = button(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        row.addWidget(self.delete)
+        row.addStretch()
+        row.addWidget(close)
+        return row
+
+    def _show_selected(self, ids: list[str]) -> None:
+        self.delete.setEnabled(bool(ids))
+
+    def _delete(self) -> None:
+        try:
+            records.delete(self._document, Baseline, self.view.selected_ids())
+        except UserError as problem:
+            self.view.refused.emit(str(problem))
