@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -82,7 +83,13 @@ def as_html(preview: Preview, brand: Brand) -> str:
     )
     if preview.exporter.suffix == ".docx":
         band = ""  # a plan has a cover of its own
-    return band + "".join(_block(each, brand) for each in preview.blocks)
+    blocks = dropwhile(_is_ornament, preview.blocks)
+    return band + "".join(_block(each, brand) for each in blocks)
+
+
+def _is_ornament(block: Block) -> bool:
+    """A picture above the title decorates the cover."""
+    return block.kind == "picture"
 
 
 def _block(block: Block, brand: Brand) -> str:

@@ -1,4 +1,4 @@
-"""What the plan check says about the thing on screen: what is wrong and how to mend it, in the page itself."""
+"""What the plan check says about the thing on screen: what is wrong, and how to mend it."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ class PointsView(RecordView):
     def delete_rows(self) -> None:
         chosen = [self.table.record(each) for each in self.selected_ids()]
         if any(point.stage is not None for point in chosen):
-            self.refused.emit(self.tr("A stage's gate goes with its stage; delete the stage on its own page."))
+            self.refused.emit(self.tr("A stage's gate goes with its stage; delete it on the Stages page."))
             return
         super().delete_rows()
 
@@ -97,16 +97,16 @@ class MilestonesPage(Page):
             [(MILESTONES, self.tr("Milestones")), (POINTS, self.tr("Decision points")),
              (PHASES, self.tr("Phases"))],
         )  # fmt: skip
-        self.bar = FilterBar(
-            self.tables[MILESTONES], ("owner_id", "state"), (self.tr("milestone"), self.tr("milestones")), self
-        )
+        noun = (self.tr("milestone"), self.tr("milestones"))
+        self.bar = FilterBar(self.tables[MILESTONES], ("owner_id", "state"), noun, self)
         self.add = {
             MILESTONES: button(self.tr("Add milestone"), "plus"),
             POINTS: button(self.tr("Add decision point"), "plus"),
             PHASES: button(self.tr("Add phase"), "plus"),
         }
         self.add_tool(self.switch)
-        self.toolbar.addWidget(self.bar, 1)
+        # All the room: the stretch before the buttons is for the lists without a filter.
+        self.toolbar.addWidget(self.bar, 100)
         for face, each in self.add.items():
             self.add_tool(each, right=face == MILESTONES)
             each.clicked.connect(partial(self._add, face))
@@ -135,16 +135,18 @@ class MilestonesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         for panel in (self.panel, self.gate, self.phase):
             column.addWidget(panel)
-        self.set_inspector(self.inspector, 360)
+        self.set_inspector(self.inspector, 344)
 
     def _connect(self) -> None:
         for view in self.views.values():
             view.selected.connect(self._show_selected)
             view.find_requested.connect(self.bar.focus_words)
-        for part in (*self.views.values(), self.panel, self.gate, self.phase):
-            part.refused.connect(self._refuse)
-        for panel in (self.panel, self.gate):
-            panel.place_requested.connect(self.place_requested)
+        for view in self.views.values():
+            view.refused.connect(self._refuse)
+        for refused in (self.panel.refused, self.gate.refused, self.phase.refused):
+            refused.connect(self._refuse)
+        for asked in (self.panel.place_requested, self.gate.place_requested):
+            asked.connect(self.place_requested)
         self.bar.left.connect(self._focus_list)
         self.switch.chosen.connect(self.show_face)
         self.watch.checked.connect(self._show_findings)
@@ -180,9 +182,7 @@ class MilestonesPage(Page):
 
     def reveal(self, record_id: str) -> None:
         """Go to a milestone, checklist item, decision point, criterion or phase."""
-        document = self._document
-        item, criterion = document.record("checklist_item", record_id), document.record("criterion", record_id)
-        owner = item.milestone_id if item else criterion.decision_point_id if criterion else record_id
+        owner = self._owner(record_id) or record_id
         face = next((key for key, table in self.tables.items() if table.record(owner) is not None), "")
         if not face:
             return
@@ -192,10 +192,20 @@ class MilestonesPage(Page):
             self.tables[MILESTONES].rearrange()
         self.show_face(face)
         self.view.select([owner])
+        if owner != record_id:
+            go = self.panel.select_item if face == MILESTONES else self.gate.select_criterion
+            go(record_id)
+
+    def _owner(self, record_id: str) -> str | None:
+        """The milestone of a checklist item, or the decision point of a criterion."""
+        item = self._document.record("checklist_item", record_id)
         if item is not None:
-            self.panel.select_item(record_id)
-        if criterion is not None:
-            self.gate.select_criterion(record_id)
+            return str(item.milestone_id)
+        criterion = self._document.record("criterion", record_id)
+        return None if criterion is None else str(criterion.decision_point_id)
+
+    def _finding_owner(self, finding: Finding) -> str | None:
+        return self._owner(finding.id)
 
     def _select_something(self) -> None:
         view = self.view
@@ -216,15 +226,9 @@ class MilestonesPage(Page):
             self._show_selected()
 
     def _show_findings(self) -> None:
-        items = self._document
-        def owner(finding: Finding) -> str | None:
-            item = items.record("checklist_item", finding.id)
-            criterion = items.record("criterion", finding.id)
-            return item.milestone_id if item else criterion.decision_point_id if criterion else None
-
-        found = findings_by_id(self.watch.waiting, owner)
+        found = findings_by_id(self.watch.waiting, self._finding_owner)
         for table in self.tables.values():
-            table.set_findings({key: each for key, each in found.items() if table.record(key) is not None})
+            table.set_findings({key: found[key] for key in table.all_ids() if key in found})
         self.panel.show_findings(found)
 
     def _show_empty(self) -> None:

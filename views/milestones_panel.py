@@ -152,7 +152,7 @@ class MilestonePanel(QFrame):
         self.chip.set_state(str(one.state.value), tone, icon)
         self.bar.set_share(one.progress / 100, tone if tone != "idle" else "accent")
         self.ticked.setText(tick_words(one))
-        tasks = sorted(one.tasks, key=lambda task: (task.start_day is None, task.start_day or 0, task.position))
+        tasks = sorted(one.tasks, key=_task_order)
         done = sum(task.status is TaskStatus.DONE for task in tasks)
         self.served.setText(self.tr("{0} of {1} done").format(done, len(tasks)) if tasks else "")
         self.tasks.show_lines([self._line(task) for task in tasks], self.tr("No task leads here yet."))
@@ -166,6 +166,10 @@ class MilestonePanel(QFrame):
     def _show_notes(self) -> None:
         found = self._findings.get(self._ids[0], ()) if len(self._ids) == 1 else ()
         self.notes.show_findings(found)
+
+
+def _task_order(task: Task) -> tuple[bool, int, int]:
+    return task.start_day is None, task.start_day or 0, task.position
 
 
 def _heading(column: QVBoxLayout, words: str) -> Elide:

@@ -33,14 +33,14 @@ def milestones_table(document: Document, parent: QObject) -> RecordTable:
         document, Milestone,
         [
             ColumnSpec("title", stretch=True, tone=_done_tone),
-            ColumnSpec("owner_id", hide_below=560),
-            ColumnSpec("due_day", width=104),
+            ColumnSpec("owner_id", width=150, hide_below=560),
+            ColumnSpec("due_day", width=108, hide_below=430),
             ColumnSpec("progress", width=112, depends=("checklist_item",), hide_below=640),
             ColumnSpec(
                 "ticks", heading=parent.tr("Checklist"), width=88, look="quiet", value=tick_words,
-                depends=("checklist_item",), hide_below=760,
+                depends=("checklist_item",), hide_below=900,
             ),
-            ColumnSpec("state", width=132, depends=("checklist_item",)),
+            ColumnSpec("state", width=126, depends=("checklist_item",)),
         ],
         lambda program: program.milestones,
         new=partial(new_milestone, document), depends=("phase",), group=_phase, parent=parent,
@@ -54,7 +54,7 @@ def points_table(document: Document, parent: QObject) -> RecordTable:
         document, DecisionPoint,
         [
             ColumnSpec("title", stretch=True),
-            ColumnSpec("owner_id", hide_below=560),
+            ColumnSpec("owner_id", width=150, hide_below=560),
             ColumnSpec(
                 "day", heading=parent.tr("Due"), width=112, put=_set_point_day, paint=_paint_due,
                 spoken=_spoken_due,
@@ -64,7 +64,7 @@ def points_table(document: Document, parent: QObject) -> RecordTable:
                 value=lambda point: f"{point.met} of {len(point.criteria)}", depends=("criterion",),
                 hide_below=640,
             ),
-            ColumnSpec("decision", width=168, editable=False),
+            ColumnSpec("decision", width=160, editable=False, hide_below=470),
         ],
         lambda program: sorted(program.decisions, key=_point_order),
         new=lambda _below: {
@@ -84,8 +84,8 @@ def phases_table(document: Document, parent: QObject) -> RecordTable:
             ColumnSpec("last_day", put=partial(_set_phase_day, "last_day")),
             ColumnSpec("days", heading=parent.tr("Days"), kind="int", width=72, value=_length),
             ColumnSpec(
-                "milestones", heading=parent.tr("Milestones done"), width=136, look="quiet", value=_done_words,
-                depends=("milestone", "checklist_item"), hide_below=640,
+                "milestones", heading=parent.tr("Milestones done"), width=136, look="quiet",
+                value=_done_words, depends=("milestone", "checklist_item"), hide_below=640,
             ),
         ],
         lambda program: program.phases, new=lambda _below: new_phase(document.program), parent=parent,
@@ -113,7 +113,7 @@ def new_phase(program: Program) -> dict[str, Any]:
 def set_phase_day(document: Document, ids: Sequence[str], name: str, day: Any) -> None:
     """Move the first or last day of phases. Raises UserError when a phase would end before it begins."""
     for each in ids:
-        phase = document.record("phase", each)
+        phase = document.session.get_one(Phase, each)
         first, last = (day, phase.last_day) if name == "first_day" else (phase.first_day, day)
         if first > last:
             raise UserError(f"'{phase.title}' would end before it begins; change its other day first.")
@@ -130,8 +130,8 @@ def _set_phase_day(name: str, document: Document, ids: Sequence[str], day: Any) 
 
 
 def _set_point_day(document: Document, ids: Sequence[str], day: Any) -> None:
-    if any(document.record("decision_point", each).stage is not None for each in ids):
-        raise UserError("A stage's gate is due on the stage's last day; change the stage's last week instead.")
+    if any(document.session.get_one(DecisionPoint, each).stage is not None for each in ids):
+        raise UserError("A stage's gate is due when the stage ends; change the stage's last week instead.")
     records.set_field(document, DecisionPoint, ids, "day", day)
 
 

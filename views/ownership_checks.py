@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from views import painting, theme
 from views.controls import Card, label
@@ -14,6 +14,7 @@ from views.page import scroll
 from views.raci_grid import Grid, Row
 from views.today_parts import Press
 
+MOST = 240  # pixels of gaps before they scroll
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
 
 
@@ -62,13 +63,14 @@ class ChecksCard(Card):
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("ChecksCard", "Checks"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.box.setContentsMargins(theme.SPACE16, theme.SPACE12, theme.SPACE8, theme.SPACE12)
         area, inner = scroll()
         self._area = area
         self._lines = QVBoxLayout(inner)
         self._lines.setContentsMargins(0, 0, theme.SPACE8, 0)
         self._lines.setSpacing(theme.SPACE4)
-        self.box.addWidget(area, 1)
+        self.box.addWidget(area)
         self.summary = label("", "small", tone="ink3", wrap=True)
         self.box.addWidget(self.summary)
         self._shown: list[tuple[str, str, str]] | None = None
@@ -91,6 +93,17 @@ class ChecksCard(Card):
             self._lines.addWidget(line)
         self._lines.addStretch(1)
         self._area.setVisible(bool(lines))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the gaps listed, and no higher than a few of them."""
+        width = self._area.viewport().width() - theme.SPACE8
+        heights = [line.heightForWidth(width) + theme.SPACE4 for line in self.lines()]
+        self._area.setFixedHeight(min(MOST, sum(heights)))
 
     def _show_summary(self, grid: Grid) -> None:
         clear = len(grid.rows) - len(grid.gaps)
@@ -104,5 +117,6 @@ class ChecksCard(Card):
 
     def lines(self) -> list[QWidget]:
         """The gaps listed, top to bottom."""
-        found = (self._lines.itemAt(number).widget() for number in range(self._lines.count()))
+        items = (self._lines.itemAt(number) for number in range(self._lines.count()))
+        found = (item.widget() for item in items if item is not None)
         return [each for each in found if each is not None]

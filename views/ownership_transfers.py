@@ -42,15 +42,15 @@ class Transfers(QWidget):
         self.table = RecordTable(
             document, Transfer,
             [
-                ColumnSpec("activity", heading=self.tr("Activity"), value=_title, stretch=True, look="strong", depends=others),
-                ColumnSpec("outgoing", width=130, depends=others, hide_below=820),
-                ColumnSpec("incoming", width=130, depends=others, hide_below=620),
-                ColumnSpec("from_week", width=66, heading=self.tr("From")),
-                ColumnSpec("to_week", width=66, heading=self.tr("Until")),
-                ColumnSpec("parallel_until", width=104, heading=self.tr("Ends"), hide_below=920),
+                ColumnSpec("activity", self.tr("Activity"), stretch=True, value=_title, depends=others),
+                ColumnSpec("outgoing", width=128, depends=others, hide_below=780),
+                ColumnSpec("incoming", width=128, depends=others, hide_below=640),
+                ColumnSpec("from_week", heading=self.tr("First week"), width=92),
+                ColumnSpec("to_week", heading=self.tr("Last week"), width=92),
+                ColumnSpec("parallel_until", heading=self.tr("Ends"), width=104, hide_below=1100),
                 ColumnSpec("state", width=176),
-                ColumnSpec("accepted_by_id", width=140, hide_below=720),
-                ColumnSpec("accepted_day", width=112, hide_below=1020),
+                ColumnSpec("accepted_by_id", width=150, hide_below=960),
+                ColumnSpec("accepted_day", width=112, hide_below=1060),
             ],
             _transfers, depends=("activity",), parent=self,
         )  # fmt: skip

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.base import Base
-from views.flow import FlowLayout
 from views.form import FoldingSection, Form, Related, Section
 from views.form_field import FieldSpec, FormField
 
@@ -34,7 +34,7 @@ class Own:
 
 @dataclass(frozen=True)
 class SideBySide:
-    """Two long texts next to each other while there is room."""
+    """Long texts next to each other."""
 
     title: str
     fields: Sequence[str | FieldSpec]
@@ -67,9 +67,11 @@ class OwnForm(Form):
             return FoldingSection(section.title, widgets, section.folded)
         if isinstance(section, SideBySide):
             pair = QWidget()
-            row = FlowLayout(pair, column=140, gap=8)
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
             for each in section.fields:
-                row.add(self.field(FieldSpec(each) if isinstance(each, str) else each))
+                field = self.field(FieldSpec(each) if isinstance(each, str) else each)
+                row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
             return FoldingSection(section.title, [pair], section.folded)
         return super()._part(section)
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from views import icons, painting, theme
 from views.controls import Card, Elide, label, tool
@@ -38,6 +38,7 @@ class LinkButton(QPushButton):
         self.setToolTip(link.words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(theme.font("body"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._open)
 
     def _open(self) -> None:
@@ -115,8 +116,13 @@ class FoldingCard(Card):
         self.box.addLayout(head)
         self.body = QWidget()
         self.box.addWidget(self.body)
-        self._title = title
+        self._title, self._words = title, ""
         self._unfold(True)
+
+    def set_summary(self, words: str) -> None:
+        """What the title says beside itself while the card is folded."""
+        self._words = words
+        self.summary.setText("" if self.unfolded else words)
 
     @property
     def unfolded(self) -> bool:
@@ -134,6 +140,7 @@ class FoldingCard(Card):
 
     def _unfold(self, shown: bool) -> None:
         self.body.setVisible(shown)
+        self.set_summary(self._words)
         self.switch.setIcon(icons.icon("chevron-up" if shown else "chevron-down"))
         words = self.tr("Fold {0} away") if shown else self.tr("Show {0}")
         self.switch.setToolTip(words.format(self._title))
@@ -152,34 +159,26 @@ class Switch(QTabBar):
             self.addTab(title)
 
 
-class Watched(QWidget):
-    """A widget that tells its new height, so that a card above a table may fold."""
-
-    resized = Signal(int)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit(event.size().height())
-
-
 def dots(name: str, of: int, tone: str = "accent") -> Painter:
     """Paint a small number as dots, so many filled of so many; nothing known is a dash."""
 
-    def paint(painter: QPainter, rect: QRectF, record: object, _selected: bool) -> None:
+    def paint(painter: QPainter, cell: QRectF, record: object, _selected: bool) -> None:
         if isinstance(record, Group):
             return
+        rect = cell.adjusted(0, 0, -14, 0)
         value = getattr(record, name)
         if value is None:
             painter.setFont(theme.font("body"))
-            painting.text(painter, rect, "–", "ink3")
+            painting.text(painter, rect, "–", "ink3", painting.RIGHT)
             return
         painting.clean(painter)
+        start = rect.right() - 16 - of * (DOT + DOT_GAP)  # under the heading of a number, at the right
         for number in range(of):
             painter.setBrush(theme.color(tone if number < value else "line"))
-            left = rect.left() + number * (DOT + DOT_GAP)
+            left = start + number * (DOT + DOT_GAP)
             painter.drawEllipse(QRectF(left, rect.center().y() - DOT / 2, DOT, DOT))
-        words = QRectF(rect.left() + of * (DOT + DOT_GAP) + 2, rect.top(), 24, rect.height())
         painter.setFont(theme.font("small"))
-        painting.text(painter, words, str(value), "ink2")
+        words = QRectF(rect.right() - 16, rect.top(), 16, rect.height())
+        painting.text(painter, words, str(value), "ink2", painting.RIGHT)
 
     return paint

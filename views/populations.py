@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from models.columns import heading
 from models.people import Intervention, Population, Resistance
 from models.program import Program
 from models.words import counted
 from views.charts import ParallelCalendar, Span
-from views.controls import button
+from views.controls import button, label
 from views.filter_bar import FilterBar
 from views.form import Related, Section
 from views.form_field import FieldSpec
@@ -47,9 +48,7 @@ class PopulationsPage(PeoplePageFrame):
             document, Population, self._columns(), _populations, new=self._new, parent=self
         )
         self.view = RecordView(self.table, self.tr("Populations"), self)
-        self.bar = FilterBar(
-            self.table, ("state_today", "resistance"), ("population", "populations"), self
-        )
+        self.bar = FilterBar(self.table, ("state_today", "resistance"), ("population", "populations"), self)
         self.add_button = button(self.tr("Add population"), "plus")
         self.add_button.clicked.connect(self.view.add_last)
         self.bar.add_widget(self.add_button)
@@ -71,13 +70,13 @@ class PopulationsPage(PeoplePageFrame):
             ColumnSpec("name", look="strong", stretch=True, width=150),
             ColumnSpec("headcount", width=72),
             ColumnSpec("manager_id", width=150, hide_below=700),
-            ColumnSpec("site", look="quiet", width=110, hide_below=1100),
+            ColumnSpec("site", look="quiet", width=110, hide_below=1240),
             ColumnSpec("state_today", look="chip", width=150, depends=()),
             ColumnSpec("coverage", width=112, depends=("champion", "person"), tone=_coverage_tone),
-            ColumnSpec("resistance", width=170, look="quiet", hide_below=860),
+            ColumnSpec("resistance", width=170, look="quiet", hide_below=900),
             ColumnSpec("intensity", width=104, hide_below=980, paint=dots("intensity", 5, "warn"),
                        spoken=lambda each: five.format(self.tr("Intensity"), each.intensity or "–")),
-            ColumnSpec("manager_activation", width=128, hide_below=640, depends=(),
+            ColumnSpec("manager_activation", heading=self.tr("Activation"), width=108, hide_below=820, depends=(),
                        paint=dots("manager_activation", 5),
                        spoken=lambda each: five.format(
                            self.tr("Manager activation"), each.manager_activation)),
@@ -124,18 +123,16 @@ class PopulationsPage(PeoplePageFrame):
             ("manager_review", self.tr("Work with AI is in their own review")),
             ("manager_concern", self.tr("Concern about own role addressed")),
         )
-        self.ticks = [
-            Tick(self._document, name, words, form_heading(name)) for name, words in signs
-        ]
+        self.ticks = [Tick(self._document, name, words, heading(Population, name)) for name, words in signs]
         hands_on = form.field(FieldSpec("manager_hands_on", self.tr("Hands-on training")))
-        hint = self._hint(self.tr("The day they tried it themselves. A briefing does not count."))
+        hint = label(
+            self.tr("The day they tried it themselves. A briefing does not count."),
+            "small",
+            tone="ink3",
+            wrap=True,
+        )
         activation = form.field(FieldSpec("manager_activation", self.tr("Signs so far, of 5"), fixed=True))
         return [activation, self.ticks[0], hands_on, hint, *self.ticks[1:]]
-
-    def _hint(self, words: str) -> QWidget:
-        from views.controls import label
-
-        return label(words, "small", tone="ink3", wrap=True)
 
     def _make_places(self, _form: OwnForm) -> list[QWidget]:
         self.places = Places()
@@ -192,13 +189,6 @@ class PopulationsPage(PeoplePageFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.top.fit(event.size().height())
-
-
-def form_heading(name: str) -> str:
-    """The whole name of a field, for the tooltip of its short one."""
-    from models.columns import heading
-
-    return heading(Population, name)
 
 
 def _end(program: Program) -> int:

@@ -10,7 +10,7 @@ from views import icons, painting, theme
 from views.raci_grid import REGIME_TONES, SIDE_TONES
 from views.raci_model import RaciModel
 
-TOP, SIDE, NARROW = 66, 256, 196
+TOP, SIDE, NARROW = 82, 256, 196
 WRAP = int(Qt.TextFlag.TextWordWrap)
 MARK = 16
 
@@ -92,7 +92,7 @@ class PartyHeader(RaciHeader):
         if column.person:
             names.setBottom(person.top())
             painter.setFont(theme.font("caption"))
-            painting.text(painter, person, column.person, "ink3", painting.CENTRE)
+            painting.text(painter, person, _short(painter, column.person, person), "ink3", painting.CENTRE)
         painter.setFont(theme.font("small", theme.SEMIBOLD))
         painter.setPen(theme.color("ink2"))
         painter.drawText(names, int(painting.CENTRE) | WRAP, column.name)
@@ -101,6 +101,14 @@ class PartyHeader(RaciHeader):
         painter.setBrush(theme.color(SIDE_TONES[column.side]))
         painter.drawRoundedRect(tint, 1.5, 1.5)
         painter.restore()
+
+
+def _short(painter: QPainter, name: str, rect: QRectF) -> str:
+    """A person's name as fits: in full, or with the last name's initial."""
+    first, _, rest = name.partition(" ")
+    if not rest or QFontMetricsF(painter.font()).horizontalAdvance(name) <= rect.width():
+        return name
+    return f"{first} {rest.split()[-1][0]}."
 
 
 class ActivityHeader(RaciHeader):
@@ -134,23 +142,20 @@ class ActivityHeader(RaciHeader):
             line = QRectF(inner.left(), inner.bottom() - 17, inner.width(), 15)
             painting.text(painter, line, str(row.regime.value), REGIME_TONES[row.regime])
             inner.setBottom(line.top() + 1)
-        self._title(painter, inner, row.title, lines=2 if row.regime is None else 1)
+        self._title(painter, inner, row.title)
         mark = self._mark(model, row.id, bool(row.gap))
         if mark:
             square = QRectF(rect.right() - 28, rect.center().y() - MARK / 2 + 0.5, MARK, MARK)
             icons.paint(painter, square, *mark)
         painter.restore()
 
-    def _title(self, painter: QPainter, rect: QRectF, words: str, lines: int) -> None:
+    def _title(self, painter: QPainter, rect: QRectF, words: str) -> None:
         """The title in one or two lines, with dots where the room ends."""
         painter.setFont(theme.font("body"))
         metrics = QFontMetricsF(painter.font())
         painter.setPen(theme.color("ink"))
         needed = metrics.boundingRect(QRectF(0, 0, rect.width(), 9_999), WRAP, words)
-        if lines == 1 or needed.height() > metrics.lineSpacing() * lines + 1:
-            if lines == 1:
-                painting.text(painter, rect, words, "ink")
-                return
+        if needed.height() > metrics.lineSpacing() * 2 + 1:
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() * 1.75)
         painter.drawText(rect, int(painting.LEFT) | WRAP, words)
 

@@ -1,4 +1,4 @@
-"""The ownership matrix on screen: R, A, C and I are typed, arrows move, whole blocks are copied and pasted."""
+"""The ownership matrix on screen: R, A, C and I are typed, arrows move, blocks are copied and pasted."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from views.raci_paint import RaciDelegate
 from views.table_text import block_of, text_of
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
-COLUMN = 74  # pixels that a party needs
+COLUMN = 70  # pixels that a party needs
 CYCLE: tuple[Letter | None, ...] = (None, Letter.R, Letter.A, Letter.AR, Letter.C, Letter.I)
 CLEARS = (Key.Key_Delete, Key.Key_Backspace)
 ENTERS = (Key.Key_Return, Key.Key_Enter)
@@ -58,6 +58,7 @@ class RaciView(QTableView):
         self.setMouseTracking(True)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
+        self.setCornerWidget(QWidget())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -272,6 +273,8 @@ class RaciView(QTableView):
 
     def _fit(self) -> None:
         """Parties share the width; below their least width the matrix scrolls sideways."""
+        # On a day a line more says whose letters count.
+        self.verticalHeader().setDefaultSectionSize(theme.ROW_RACI + (12 if self.raci.mode is None else 0))
         count = self.raci.columnCount()
         if not count:
             return

@@ -311,18 +311,19 @@ class SprintPage(Page):
 
     def _restore(self) -> None:
         keep = self._settings
+        group, mode = keep.text("sprint/group", GROUPS[0]), keep.text("sprint/zoom", MODES[0])
+        columns = keep.text("sprint/columns", "{}")
         details = keep.text("sprint/details")
         self._details = None if details not in ("yes", "no") else details == "yes"
         self.bar.details.setChecked(bool(self._details))
         self.inspector.setVisible(bool(self._details))
         options = keep.text("sprint/shown", "111")
         self.bar.set_options(tuple(letter == "1" for letter in options))
-        self.group_by(keep.text("sprint/group", GROUPS[0]))
-        mode = keep.text("sprint/zoom", MODES[0])
+        self.group_by(group)
         self.timeline.axis.set_mode(mode)
         self.bar.zoom.show_key(self.timeline.axis.mode)
         try:
-            self.view.fit.restore(json.loads(keep.text("sprint/columns", "{}")))
+            self.view.fit.restore(json.loads(columns))
         except (ValueError, AttributeError, TypeError):
             self.view.fit.apply()
 

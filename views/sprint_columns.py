@@ -19,7 +19,7 @@ TIMELINE = "timeline"
 NUMBERS = ("slack", "slip", "predecessors")  # columns that the schedule fills
 # Width of the table in pixels under which a column leaves by itself.
 LEAVES = {
-    "status": 560, "position": 700, "owner_id": 880, "start_day": 1240, "duration": 1340, "percent": 1420,
+    "status": 560, "position": 720, "owner_id": 880, "start_day": 1240, "duration": 1340, "percent": 1420,
     "finish_day": 1500, "slack": 1600, "slip": 1680, "track": 1800, "milestone_id": 1980, "predecessors": 2100,
 }  # fmt: skip
 _OVER = {TaskStatus.DONE: "ink2", TaskStatus.DROPPED: "ink3"}
@@ -42,7 +42,7 @@ def sprint_columns(plan: SprintPlan) -> list[ColumnSpec]:
         _spec(
             TIMELINE,
             heading=_say("Timeline"),
-            width=300,
+            width=260,
             stretch=True,
             kind="day",
             value=lambda task: task.start_day,

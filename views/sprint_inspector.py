@@ -149,8 +149,8 @@ def _sections(document: Document) -> list[Section | Related]:
 
 def _columns(end: str) -> list[str | ColumnSpec]:
     return [
-        ColumnSpec(end, heading=_say("Task"), width=120, stretch=True, look="text", put=_put_end(end)),
-        ColumnSpec("kind", width=90, put=_put_plain("kind")),
+        ColumnSpec(end, heading=_say("Task"), width=96, stretch=True, look="text", put=_put_end(end)),
+        ColumnSpec("kind", width=108, put=_put_plain("kind")),
         ColumnSpec("lag", width=48),
     ]
 

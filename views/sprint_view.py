@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
@@ -76,7 +76,10 @@ class SprintView(RecordView):
         self.hand.refused.connect(self.refused)
 
     def set_header(self, header: RecordHeader) -> None:
-        super().set_header(header)
+        header.right_aligned = cast(RecordHeader, self.horizontalHeader()).right_aligned
+        self.setHorizontalHeader(header)
+        header.sectionClicked.connect(self._sort_by)
+        header.show()
         self.fit: SprintFit = SprintFit(self, self.table)
         self.fit.apply()
 

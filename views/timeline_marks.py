@@ -120,11 +120,10 @@ def clock_words(clock: Clock) -> tuple[Callable[[int], str], ...]:
     """How the other two clocks and the sprint day are labelled, from the fullest to the briefest."""
 
     def full(day: int) -> str:
-        return f"{brief(day)} · {_week(clock, day)} · {_production(clock, day)}"
+        return " · ".join(filter(None, (brief(day), _week(clock, day), _production(clock, day))))
 
     def two(day: int) -> str:
-        production = clock.production_day(day) > 0
-        return f"{brief(day)} · {_production(clock, day) if production else _week(clock, day)}"
+        return " · ".join(filter(None, (brief(day), _production(clock, day) or _week(clock, day))))
 
     def brief(day: int) -> str:
         return f"Day {day}"
@@ -134,9 +133,9 @@ def clock_words(clock: Clock) -> tuple[Callable[[int], str], ...]:
 
 def _week(clock: Clock, day: int) -> str:
     week = clock.handoff_week(day)
-    return f"H{week}" if week > 0 else "H–"
+    return f"H{week}" if week > 0 else ""
 
 
 def _production(clock: Clock, day: int) -> str:
     number = clock.production_day(day)
-    return f"P{number}" if number > 0 else f"P-{1 - number}"
+    return f"P{number}" if number > 0 else ""

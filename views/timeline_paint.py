@@ -27,7 +27,7 @@ class Ink:
         self.decision = QPen(theme.color("ink3"), 1, Qt.PenStyle.DashLine)
         self.today = QPen(theme.color("bad"), 1.5)
         self.ghost = theme.color("ink3", 150)
-        self.critical = theme.color("ink")
+        self.critical = theme.color("ink", 200)
         self.outlines = {state: QPen(theme.color(tone), 1.6) for state, tone in OUTLINES.items()}
         self.dropped = QPen(theme.color("ink3"), 1, Qt.PenStyle.DotLine)
         self.link = QPen(theme.color("ink3", 95), 1)
@@ -88,7 +88,13 @@ def _fill(painter: QPainter, rect: QRectF, bar: Bar) -> None:
     full = bar.state == "done" or bar.share >= 1
     painter.setBrush(theme.color(bar.tone if full else f"{bar.tone}_soft"))
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
-    if full or bar.share <= 0:
+    if full:
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color(bar.tone, 110), 1))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if bar.share <= 0:
         return
     painter.save()
     done = QRectF(rect.left(), rect.top(), max(2.0, rect.width() * bar.share), rect.height())
@@ -102,7 +108,7 @@ def _critical(painter: QPainter, rect: QRectF, ink: Ink) -> None:
     """A dark lower edge: to be seen when looked for, and never in the way."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink.critical)
-    painter.drawRoundedRect(QRectF(rect.left() + 1.5, rect.bottom() - 2.5, rect.width() - 3, 2.5), 1.2, 1.2)
+    painter.drawRoundedRect(QRectF(rect.left() + 1.5, rect.bottom() - 2, rect.width() - 3, 2), 1, 1)
 
 
 def _name(painter: QPainter, rect: QRectF, bar: Bar, ink: Ink) -> None:

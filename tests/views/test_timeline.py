@@ -1,0 +1,339 @@
+"""The timeline of the sprint: where days stand, what a drag does, how a bar is spoken of and drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.document import Document
+from models.clock import Clock
+from models.sample import sample_program
+from models.tasks import Task, TaskStatus
+from views.sprint import SprintPage
+from views.sprint_columns import task_words
+from views.timeline_axis import Axis
+from views.timeline_marks import clock_words, dates_between, days_off, step_for, ticks
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+TODAY = date(2026, 3, 14)
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Document]:
+    monkeypatch.setenv("DAY90_HOME", str(tmp_path / "home"))
+    made = Document.create(tmp_path / "a.day90", lambda session: session.add(sample_program(TODAY)))
+    made.program.as_of = TODAY
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, document: Document) -> SprintPage:
+    result = SprintPage(document)
+    qtbot.addWidget(result)
+    result.resize(1280, 760)
+    result.show()
+    result.shown()
+    return result
+
+
+class Bar:
+    """The bar of one task on screen, to be worked on with a mouse."""
+
+    def __init__(self, page: SprintPage, title: str) -> None:
+        self.page = page
+        self.task = task_named(page, title)
+        page.reveal(self.task.id)
+
+    def point(self, where: float = 0.5, days: float = 0) -> QPoint:
+        """A place on the bar, 0 at its start and 1 at its end, moved by some days."""
+        timeline, view = self.page.timeline, self.page.view
+        row = self.page.table.row_of(self.task.id)
+        found = timeline.bar_box(self.task, view.rowViewportPosition(row), view.rowHeight(row))
+        assert found is not None
+        _bar, rect = found
+        x = rect.left() + 1 + (rect.width() - 2) * where + days * timeline.axis.per_day
+        return QPoint(round(timeline.rect().left() + x), round(rect.center().y()))
+
+    def drag(self, where: float, days: float, let_go: bool = True) -> None:
+        """Press on the bar, move by some days, and let go."""
+        viewport, start, end = self.page.view.viewport(), self.point(where), self.point(where, days)
+        QTest.mousePress(viewport, LEFT, NONE, start)
+        QTest.mouseMove(viewport, (start + end) / 2)
+        QTest.mouseMove(viewport, end)
+        if let_go:
+            QTest.mouseRelease(viewport, LEFT, NONE, end)
+
+
+def task_named(page: SprintPage, title: str) -> Task:
+    return next(task for task in page.table.document.program.tasks if task.title == title)
+
+
+def planned(task: Task) -> tuple[int | None, int]:
+    return task.start_day, task.duration
+
+
+@pytest.fixture
+def bar(page: SprintPage) -> Bar:
+    page.zoom("day")
+    return Bar(page, "Walk each early team through its own cases")
+
+
+# Where days stand
+
+
+def test_a_day_is_found_again_where_it_stands() -> None:
+    axis = Axis()
+    axis.set_mode("week")
+    axis.pan(37)
+    assert axis.day(axis.x(41.5)) == pytest.approx(41.5)
+
+
+def test_zooming_keeps_the_day_under_the_pointer() -> None:
+    axis = Axis()
+    axis.set_mode("week")
+    before = axis.day(200)
+    axis.zoom(2, 200)
+    assert axis.day(200) == pytest.approx(before)
+    assert axis.mode == ""
+
+
+def test_panning_ends_a_little_beyond_the_plan() -> None:
+    axis = Axis()
+    axis.set_plan((1, 134), (1, 90))
+    axis.set_mode("day")
+    axis.pan(100_000)
+    assert 134 < axis.last <= 134 + 8
+    axis.pan(-100_000)
+    assert axis.first >= 1 - 8
+
+
+def test_labels_thin_out_by_room_and_stand_on_weeks() -> None:
+    axis, clock = Axis(), Clock(date(2026, 2, 2), 61, 26)
+    steps = []
+    for mode in ("month", "week", "day"):
+        axis.set_mode(mode)
+        steps.append(step_for(axis, 46))
+    assert steps == [28, 7, 7]
+    axis.set_mode("week")
+    weekdays = {clock.date_of(day).weekday() for day in ticks(axis, clock, 7)}
+    assert len(weekdays) == 1
+
+
+def test_weekends_and_holidays_are_found_apart(document: Document) -> None:
+    axis = Axis()
+    axis.set_plan((1, 90), (1, 90))
+    axis.fit("sprint")
+    off = days_off(axis, document.program.calendar)
+    assert sum(1 for *_x, holiday in off if holiday) == 1
+    assert all(right - left == pytest.approx(2 * axis.per_day) for left, right, holiday in off if not holiday)
+
+
+def test_days_are_named_on_every_clock_that_runs() -> None:
+    full, two, brief, shortest = clock_words(Clock(date(2026, 2, 2), 61, 26))
+    assert [full(day) for day in (1, 43, 64)] == ["Day 1", "Day 43 · H3", "Day 64 · H6 · P4"]
+    assert (two(64), brief(64), shortest(64)) == ("Day 64 · P4", "Day 64", "64")
+
+
+def test_dates_are_said_briefly() -> None:
+    clock = Clock(date(2026, 2, 2), 61, 26)
+    assert dates_between(clock, 39, 45) == "12–18 Mar"
+    assert dates_between(clock, 55, 61) == "28 Mar–3 Apr"
+    assert dates_between(clock, 39, 39) == "12 Mar"
+
+
+# Working on bars
+
+
+def test_dragging_a_bar_moves_it_by_working_days_in_one_step(bar: Bar) -> None:
+    before, calendar = planned(bar.task), bar.task.program.calendar
+    steps = bar.page.table.document.undo_label
+    bar.drag(0.5, 5)
+    assert bar.task.start_day == calendar.next_working(before[0] + 5)
+    assert bar.task.duration == before[1]
+    assert bar.page.table.document.undo_label != steps
+    bar.page.table.document.undo()
+    assert planned(bar.task) == before
+    assert bar.page.table.document.undo_label == steps
+
+
+def test_a_drag_onto_a_weekend_snaps_to_a_working_day(bar: Bar) -> None:
+    calendar = bar.task.program.calendar
+    start = bar.task.start_day or 0
+    by = next(n for n in range(1, 8) if not calendar.is_working(start + n))
+    bar.drag(0.5, by)
+    assert calendar.is_working(bar.task.start_day or 0)
+    assert bar.task.start_day == calendar.next_working(start + by)
+
+
+def test_a_live_label_follows_the_drag(bar: Bar) -> None:
+    start = bar.task.start_day or 0
+    bar.drag(0.5, 7, let_go=False)
+    shown = bar.page.timeline.preview[bar.task.id]
+    assert shown[0] == start + 7
+    assert bar.page.timeline.label.startswith(f"Day {shown[0]}")
+    QTest.mouseRelease(bar.page.view.viewport(), LEFT, NONE, bar.point(0.5))
+
+
+def test_escape_lets_a_bar_be_as_it_was(bar: Bar) -> None:
+    before, label = planned(bar.task), bar.page.table.document.undo_label
+    bar.drag(0.5, 7, let_go=False)
+    QTest.keyClick(bar.page.view, Qt.Key.Key_Escape)
+    assert bar.page.timeline.preview == {}
+    QTest.mouseRelease(bar.page.view.viewport(), LEFT, NONE, bar.point(0.5))
+    assert (planned(bar.task), bar.page.table.document.undo_label) == (before, label)
+
+
+def test_a_click_on_a_bar_selects_and_changes_nothing(bar: Bar) -> None:
+    before = planned(bar.task)
+    bar.page.view.select([])
+    bar.drag(0.5, 0)
+    assert bar.page.view.selected_ids() == [bar.task.id]
+    assert planned(bar.task) == before
+
+
+def test_dragging_the_end_changes_the_duration(bar: Bar) -> None:
+    start, duration = planned(bar.task)
+    finish = bar.task.finish_day or 0
+    bar.drag(1, 7)
+    assert bar.task.start_day == start
+    assert bar.task.finish_day == finish + 7
+    assert bar.task.duration == duration + 5
+
+
+def test_dragging_the_start_keeps_the_finish(bar: Bar) -> None:
+    finish, start = bar.task.finish_day, bar.task.start_day or 0
+    bar.drag(0, -7)
+    assert (bar.task.start_day, bar.task.finish_day) == (start - 7, finish)
+
+
+def test_selected_bars_move_together(page: SprintPage) -> None:
+    page.zoom("day")
+    first = Bar(page, "Walk each early team through its own cases")
+    ids = page.table.shown_ids()
+    other = page.table.record(ids[ids.index(first.task.id) + 1])
+    before = (first.task.start_day, other.start_day)
+    page.view.select([first.task.id, other.id])
+    first.drag(0.5, 7)
+    assert (first.task.start_day, other.start_day) == tuple((day or 0) + 7 for day in before)
+    page.table.document.undo()
+    assert (first.task.start_day, other.start_day) == before
+
+
+def test_a_bar_is_linked_by_dragging_its_dot(page: SprintPage) -> None:
+    page.zoom("day")
+    source = Bar(page, "Walk each early team through its own cases")
+    ids = page.table.shown_ids()
+    target = page.table.record(ids[ids.index(source.task.id) + 1])
+    viewport, rect = page.view.viewport(), page.timeline.rect()
+    row = page.table.row_of(source.task.id)
+    _bar, box = page.timeline.bar_box(source.task, page.view.rowViewportPosition(row), 36)  # type: ignore[misc]
+    dot = QPoint(round(rect.left() + box.right() + 13), round(box.center().y()))
+    QTest.mousePress(viewport, LEFT, NONE, dot)
+    QTest.mouseMove(viewport, dot + QPoint(10, 20))
+    QTest.mouseMove(viewport, dot + QPoint(20, 36))
+    QTest.mouseRelease(viewport, LEFT, NONE, dot + QPoint(20, 36))
+    assert any(each.successor is target for each in source.task.successors)
+
+
+def test_a_circle_is_refused_with_its_sentence(page: SprintPage, qtbot: QtBot) -> None:
+    page.zoom("day")
+    link = next(
+        each
+        for each in page.table.document.program.dependencies
+        if page.table.row_of(each.successor_id) == page.table.row_of(each.predecessor_id) + 1
+    )
+    after = Bar(page, link.successor.title)
+    viewport, rect = page.view.viewport(), page.timeline.rect()
+    row = page.table.row_of(after.task.id)
+    _bar, box = page.timeline.bar_box(after.task, page.view.rowViewportPosition(row), 36)  # type: ignore[misc]
+    dot = QPoint(round(rect.left() + box.right() + 13), round(box.center().y()))
+    with qtbot.waitSignal(page.told) as told:
+        QTest.mousePress(viewport, LEFT, NONE, dot)
+        QTest.mouseMove(viewport, dot - QPoint(0, 20))
+        QTest.mouseMove(viewport, dot - QPoint(0, 36))
+        QTest.mouseRelease(viewport, LEFT, NONE, dot - QPoint(0, 36))
+    assert "circle" in told.args[0]
+    assert len(after.task.successors) == len({each.id for each in after.task.successors})
+
+
+def test_a_task_without_a_day_is_placed_by_a_double_click(page: SprintPage) -> None:
+    task = task_named(page, "Walk each early team through its own cases")
+    with page.table.document.edit("Take the day away"):
+        task.start_day = None
+    page.zoom("day")
+    page.reveal(task.id)
+    row = page.table.row_of(task.id)
+    y = page.view.rowViewportPosition(row) + 18
+    day = int(page.timeline.axis.day(150))
+    QTest.mouseDClick(page.view.viewport(), LEFT, NONE, QPoint(page.timeline.rect().left() + 150, y))
+    assert task.start_day == task.program.calendar.next_working(day)
+
+
+def test_the_wheel_zooms_with_ctrl_and_pans_with_shift(page: SprintPage) -> None:
+    page.zoom("week")
+    axis, view = page.timeline.axis, page.view
+    place = QPointF(page.timeline.rect().left() + 100, 100)
+    day = axis.day(100)
+    turn(view.viewport(), place, 120, Qt.KeyboardModifier.ControlModifier)
+    assert axis.per_day > 9
+    assert axis.day(100) == pytest.approx(day)
+    first = axis.first
+    turn(view.viewport(), place, -120, Qt.KeyboardModifier.ShiftModifier)
+    assert axis.first > first
+
+
+def turn(widget: object, place: QPointF, by: int, held: Qt.KeyboardModifier) -> None:
+    event = QWheelEvent(
+        place, place, QPoint(), QPoint(0, by), Qt.MouseButton.NoButton, held,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, event)  # type: ignore[arg-type]
+
+
+# What is said and drawn
+
+
+def test_a_bar_is_spoken_of_in_words(page: SprintPage) -> None:
+    task = next(
+        each
+        for each in page.table.document.program.tasks
+        if page.table.plan.critical(each) and each.duration > 1 and each.status is not TaskStatus.BLOCKED
+    )
+    page.reveal(task.id)
+    index = page.table.index(page.table.row_of(task.id), page.table.timeline)
+    spoken = page.table.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == task_words(task, page.table.plan)
+    assert spoken.startswith(f"Day {task.start_day} to day {task.finish_day}, ")
+    assert f"{task.percent} percent" in spoken
+    assert "critical, slack 0" in spoken
+
+
+def test_bars_are_drawn_where_their_days_are(page: SprintPage, bar: Bar) -> None:
+    page.bar.set_options((False, False, False))
+    page.view.select([])
+    QTest.mouseMove(page.view.viewport(), QPoint(2, 2))
+    shot = page.view.viewport().grab().toImage()
+    inside, outside = bar.point(0.3), bar.point(0.5, -3)
+    ground = QColor(shot.pixel(outside))
+    assert QColor(shot.pixel(inside)) != ground
+
+
+def test_only_rows_in_view_are_looked_at(page: SprintPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    of: Callable[[Task], object] = page.timeline.bars.of
+    page.bar.set_options((True, False, True))
+    monkeypatch.setattr(page.timeline.bars, "of", lambda task: (asked.append(task.id), of(task))[1])
+    page.view.viewport().repaint()
+    assert 0 < len(asked) < 30

@@ -1,0 +1,150 @@
+"""The three tables of the Champions page: the roster by population, all peer sessions, all escalations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from models.champions import Champion, Escalation, PeerSession
+from models.errors import UserError
+from models.program import Program
+from views.champions_figures import champion_name, escalations, group_words
+from views.people_parts import dots
+from views.record_columns import ColumnSpec
+from views.record_order import Heading
+from views.record_table import RecordTable
+
+if TYPE_CHECKING:
+    from app.document import Document
+
+
+class Tables(QObject):
+    """Makes the tables of one program."""
+
+    def __init__(self, document: Document, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.chosen = ""  # champion that a new session or escalation is for
+
+    def roster(self) -> RecordTable:
+        """Champions by population; one is added by naming a person, which the page asks for."""
+        return RecordTable(
+            self._document, Champion, self._roster_columns(), _champions, new=self._refuse,
+            depends=("population", "person", "peer_session"), group=_by_population, parent=self,
+        )  # fmt: skip
+
+    def sessions(self) -> RecordTable:
+        """Every peer session, the newest first."""
+        return RecordTable(
+            self._document, PeerSession, self._session_columns(), _sessions, new=self._new_session,
+            depends=("champion",), parent=self,
+        )  # fmt: skip
+
+    def escalations(self) -> RecordTable:
+        """Everything raised: what still waits first, and the longest waiting of it."""
+        return RecordTable(
+            self._document, Escalation, self._escalation_columns(), _escalations,
+            new=self._new_escalation, depends=("champion",), parent=self,
+        )  # fmt: skip
+
+    def _roster_columns(self) -> list[str | ColumnSpec]:
+        tr, words = self.tr, self.tr("Credibility: {0} of 5")
+        return [
+            ColumnSpec("person_id", stretch=True, width=170, tone=_tone),
+            ColumnSpec("cohort", width=72),
+            ColumnSpec("credibility", heading=tr("Credibility"), width=108,
+                       paint=dots("credibility", 5), spoken=lambda each: words.format(each.credibility or "–")),
+            ColumnSpec("first_sceptical", heading=tr("Sceptical"), width=84, help=tr("Was first sceptical")),
+            ColumnSpec("hours", heading=tr("Hours"), width=66, help=tr("Hours granted a week")),
+            ColumnSpec("recognised", heading=tr("Review"), width=72, hide_below=620,
+                       help=tr("Counts in the performance review")),
+            ColumnSpec("direct_channel", heading=tr("Channel"), width=78, hide_below=700,
+                       help=tr("Direct channel to the product team")),
+            ColumnSpec("early_access", heading=tr("Early"), width=64, hide_below=760, help=tr("Early access")),
+            ColumnSpec("trained_day", hide_below=1160, look="quiet", width=104),
+            ColumnSpec("active_from", hide_below=960, look="quiet", width=104),
+            ColumnSpec("active_until", hide_below=1160, look="quiet", width=104),
+            ColumnSpec("sessions_held", heading=tr("Sessions"), width=82, depends=("peer_session",)),
+            ColumnSpec("people_helped", heading=tr("Helped"), width=72, hide_below=560,
+                       depends=("peer_session",)),
+        ]  # fmt: skip
+
+    def _session_columns(self) -> list[str | ColumnSpec]:
+        return [
+            ColumnSpec("day", width=108),
+            ColumnSpec("title", stretch=True),
+            ColumnSpec("champion", heading=self.tr("Champion"), value=champion_name, look="person", width=170,
+                       depends=("champion", "person")),
+            ColumnSpec("population", heading=self.tr("Population"), value=_population, look="quiet",
+                       width=180, hide_below=820, depends=("champion", "population")),
+            ColumnSpec("helped", heading=self.tr("Helped"), width=76, help=self.tr("People helped")),
+            ColumnSpec("note", look="quiet", width=200, hide_below=1040),
+        ]  # fmt: skip
+
+    def _escalation_columns(self) -> list[str | ColumnSpec]:
+        return [
+            ColumnSpec("title", stretch=True),
+            ColumnSpec("state", look="chip", width=116, depends=()),
+            ColumnSpec("waiting", heading=self.tr("Waiting"), width=80, depends=(), tone=_waiting_tone),
+            ColumnSpec("champion", heading=self.tr("Raised by"), value=champion_name, look="person",
+                       width=164, hide_below=700, depends=("champion", "person")),
+            ColumnSpec("raised_day", width=108, look="quiet", hide_below=900),
+            ColumnSpec("owner_id", width=156, hide_below=560),
+            ColumnSpec("answer", look="quiet", width=200, hide_below=1160),
+            ColumnSpec("answered_day", width=108, look="quiet", hide_below=1000),
+            ColumnSpec("told_day", width=116, look="quiet", hide_below=1000),
+        ]  # fmt: skip
+
+    def _refuse(self, _below: Champion | None) -> dict[str, Any]:
+        raise UserError(self.tr("A champion needs a person: use Add champion."))
+
+    def _champion(self, below: Any) -> str:
+        """Whose a new session or escalation is: that of the row above, the one chosen, or the first."""
+        if below is not None:
+            return str(below.champion_id)
+        known = self._document.program.champions
+        return self.chosen if any(each.id == self.chosen for each in known) else str(known[0].id)
+
+    def _new_session(self, below: PeerSession | None) -> dict[str, Any]:
+        return {"champion_id": self._champion(below), "day": self._document.program.today}
+
+    def _new_escalation(self, below: Escalation | None) -> dict[str, Any]:
+        title = self.tr("New escalation")
+        today = self._document.program.today
+        return {"champion_id": self._champion(below), "title": title, "raised_day": today}
+
+
+def _champions(program: Program) -> Sequence[Champion]:
+    return program.champions
+
+
+def _sessions(program: Program) -> Sequence[PeerSession]:
+    found = [each for champion in program.champions for each in champion.sessions]
+    return sorted(found, key=lambda each: -(each.day if each.day is not None else 10_000))
+
+
+def _escalations(program: Program) -> Sequence[Escalation]:
+    order = ("Open", "Answered", "Told")
+    return sorted(escalations(program), key=lambda each: (order.index(each.state), -(each.waiting or 0)))
+
+
+def _by_population(champion: Champion) -> Heading:
+    population = champion.population
+    tone = "ink" if population.coverage >= 100 else "warn"
+    return Heading(population.id, group_words(population), order=population.position, tone=tone)
+
+
+def _population(record: PeerSession | Escalation) -> str:
+    return record.champion.population.name
+
+
+def _tone(champion: Champion) -> str:
+    """Champions who are not active today stand back."""
+    return "ink" if champion.active_on(champion.program.today) else "ink3"
+
+
+def _waiting_tone(each: Escalation) -> str:
+    late = each.state == "Open" and (each.waiting or 0) > each.champion.program.answer_days
+    return "bad" if late else "ink"
