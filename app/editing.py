@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, MetaData
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, SessionTransaction
 
 from models import history
 from models.history import Step
@@ -34,6 +34,7 @@ class Editing:
         self.active = False
         self.changes = Changes()
         self._failure: BaseException | None = None
+        self._savepoint: SessionTransaction | None = None
         self._merging: tuple[str, int] | None = None
         if record:
             history.start(session.connection(), schema.domain_tables(domain))
@@ -75,6 +76,7 @@ class Editing:
         with self._transaction() as connection:
             extended = self._open_set(connection, label, who, merge, source)
             set_id = extended or history.begin_set(connection, label, who, source)
+            self._savepoint = self.session.begin_nested()
             yield
             if self._failure is not None:
                 raise self._failure
@@ -139,7 +141,7 @@ class Editing:
             self._take_back()
             raise
         finally:
-            self.active, self._failure = False, None
+            self.active, self._failure, self._savepoint = False, None, None
 
     def _begin(self) -> Connection:
         connection = self.session.connection()
@@ -161,8 +163,37 @@ class Editing:
             raise RuntimeError("a record was changed outside an edit")
 
     def _take_back(self) -> None:
-        """The file never changed; memory is read again, in a few statements, to be the same."""
-        self.session.rollback()
-        self.memory.load()
+        """The file never changed; what the edit touched in memory is read again, to be the same."""
+        touched = self._touched()
+        if touched is None or not self._roll_back():
+            self.session.rollback()
+            self.memory.load()
+        else:
+            self.memory.restore(touched)
         self.changes = Changes(everything=True)
         self._merging = None
+
+    def _touched(self) -> dict[str, set[str]] | None:
+        """The keys of records that the running edit has changed so far; None when that cannot be told."""
+        if self._savepoint is None or not self._savepoint.is_active:
+            return None
+        found: dict[str, set[str]] = {}
+        try:
+            rows = history.changes_since(self.session.connection(), self.last_change)
+        except DBAPIError:
+            return None
+        for row in rows:
+            found.setdefault(row.entity, set()).add(row.key)
+        for record in (*self.session.dirty, *self.session.deleted):
+            found.setdefault(record.__tablename__, set()).add(record.__dict__["id"])
+        return found
+
+    def _roll_back(self) -> bool:
+        """Back to the savepoint, so that the session forgets only what changed; whether that was possible."""
+        assert self._savepoint is not None
+        try:
+            self._savepoint.rollback()
+            self.session.connection().exec_driver_sql("ROLLBACK")
+        except DBAPIError:
+            return False
+        return True

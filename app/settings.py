@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from app.paths import home
 
 RECENT_KEPT = 12
+PROGRAMS_KEPT = 40
+QUIET_SECONDS, LEAST_SECONDS, MOST_SECONDS = 2, 1, 30
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,47 @@ class Settings:
         account = os.environ.get("USER") or os.environ.get("USERNAME") or ""
         return self.text("user/name") or account
 
+    @property
+    def compact(self) -> bool:
+        """Whether rows of tables are low."""
+        return self.text("density", "normal") == "compact"
+
+    @property
+    def holiday_country(self) -> str:
+        """The country (ISO code) whose holidays new programs begin with; empty for none."""
+        return self.text("holidays/country")
+
+    @property
+    def quiet_seconds(self) -> int:
+        """Seconds after the last edit until the file is written, 1 to 30."""
+        return max(LEAST_SECONDS, min(MOST_SECONDS, self.number("publishing/quiet", QUIET_SECONDS)))
+
+    def names(self, key: str) -> list[str]:
+        """A remembered list of texts."""
+        found = _read(self.text(key), list)
+        return [each for each in found if isinstance(each, str)]
+
+    def remember_names(self, key: str, names: Sequence[str]) -> None:
+        """Keep a list of texts."""
+        self.remember(key, json.dumps(list(names)))
+
+    def page_state(self, document: str, page: str) -> dict[str, Any]:
+        """How a page of a program (by its document key) was left; empty if it never was."""
+        return dict(_read(self.text(f"programs/{document}/{page}"), dict)) if document else {}
+
+    def remember_page_state(self, document: str, page: str, state: dict[str, Any]) -> None:
+        """Keep how a page of a program was left; programs not seen for long are forgotten."""
+        if not document:
+            return
+        self.remember(f"programs/{document}/{page}", json.dumps(state))
+        order = self.names("programs/order")
+        if order[:1] == [document]:
+            return
+        order = [document, *(each for each in order if each != document)]
+        for old in order[PROGRAMS_KEPT:]:
+            self._store.remove(f"programs/{old}")
+        self.remember_names("programs/order", order[:PROGRAMS_KEPT])
+
     def recent(self) -> list[Recent]:
         """Programs opened before, latest first."""
         count = self._store.beginReadArray("recent")
@@ -101,3 +146,12 @@ class Settings:
             for key in ("path", "title", "organisation", "start"):
                 self._store.setValue(key, getattr(entry, key))
         self._store.endArray()
+
+
+def _read(text: str, kind: type[Any]) -> Any:
+    """A value kept as JSON; an empty one of its kind if it cannot be read."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return kind()
+    return found if isinstance(found, kind) else kind()

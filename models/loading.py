@@ -17,6 +17,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapper, Session, configure_mappers
 from models.base import Base
 from models.history_changes import Changes, Row, summarise
 from models.linking import Parts, Whole, answer_from_memory, link, parts_of, wholes_of
+from models.reading import Reader
 
 CHUNK = 500
 """Keys in one statement; databases limit the number of parameters."""
@@ -41,15 +42,14 @@ class Memory:
         for mapper in self.mappers.values():
             for parts in parts_of(mapper):
                 self.parts[parts.child].append(parts)
-        self._readers = {name: _readers(mapper, session) for name, mapper in self.mappers.items()}
+        self._readers = {name: Reader(mapper, session) for name, mapper in self.mappers.items()}
         answer_from_memory(session, self.records, [each for group in self.parts.values() for each in group])
 
     def load(self) -> None:
         """Read everything, also again after a rollback; records that are still there keep their identity."""
         with _without_collector():
-            for name, mapper in self.mappers.items():
-                query = select(mapper.class_).execution_options(populate_existing=bool(self.records[name]))
-                found = {record.__dict__["id"]: record for record in self.session.scalars(query).all()}
+            for name in self.mappers:
+                found = self._read_again(name) if self.records[name] else self._readers[name].read(self.session)
                 self.records[name].clear()
                 self.records[name].update(found)
             for name, wholes in self.wholes.items():
@@ -57,6 +57,23 @@ class Memory:
             for group in self.parts.values():
                 for parts in group:
                     parts.forget()
+        self.session.commit()
+
+    def _read_again(self, name: str) -> dict[str, Any]:
+        query = select(self.mappers[name].class_).execution_options(populate_existing=True)
+        return {record.__dict__["id"]: record for record in self.session.scalars(query).all()}
+
+    def restore(self, touched: Mapping[str, Collection[str]]) -> None:
+        """Read again what an edit changed before it was taken back: records touched or forgotten.
+
+        After a rollback to a savepoint the session has forgotten the values of what was changed in
+        memory; `touched` are keys by table that the database had changed.
+        """
+        for name, records in self.records.items():
+            stale = {key for key, record in records.items() if "id" not in record.__dict__}
+            stale |= records.keys() & set(touched.get(name, ()))
+            self._read_some(name, stale)
+            link([records[key] for key in stale], self.wholes[name], self.records)
         self.session.commit()
 
     def refresh(self, rows: Sequence[Row]) -> Changes:
@@ -93,12 +110,16 @@ class Memory:
 
     def _read_inserted(self, inserted: Mapping[str, Collection[str]]) -> None:
         for name, keys in inserted.items():
-            kind = self.mappers[name].class_
-            for some in _chunks(keys):
-                query = select(kind).where(kind.id.in_(some)).execution_options(populate_existing=True)
-                for record in self.session.scalars(query):
-                    self._forget_parts(name, record)
-                    self.records[name][record.id] = record
+            self._read_some(name, keys)
+
+    def _read_some(self, name: str, keys: Collection[str]) -> None:
+        """Read records of a kind; their parts are looked up anew when somebody asks."""
+        kind = self.mappers[name].class_
+        for some in _chunks(keys):
+            query = select(kind).where(kind.id.in_(some)).execution_options(populate_existing=True)
+            for record in self.session.scalars(query):
+                self._forget_parts(name, record)
+                self.records[name][record.id] = record
 
     def _take_values(self, rows: Sequence[Row], changes: Changes) -> None:
         """Give updated records the values that were recorded, and the versions that were counted.
@@ -107,7 +128,7 @@ class Memory:
         """
         for row in rows:
             if row.op == "update" and row.key in changes.by_update.get(row.entity, ()):
-                name, read = self._readers[row.entity][str(row.field)]
+                name, read = self._readers[row.entity].columns[str(row.field)]
                 value = row.new if read is None or row.new is None else read(row.new)
                 self.records[row.entity][row.key].__dict__[name] = value
         for entity, keys in changes.by_update.items():
@@ -134,18 +155,6 @@ def _table(mapper: Mapper[Any]) -> Table:
     table = mapper.local_table
     assert isinstance(table, Table)
     return table
-
-
-def _readers(mapper: Mapper[Any], session: Session) -> dict[str, tuple[str, Any]]:
-    """For each column: the attribute's name, and what turns SQLite's value into Python's, if anything."""
-    dialect = session.get_bind().dialect
-    return {
-        column.name: (
-            mapper.get_property_by_column(column).key,
-            column.type.dialect_impl(dialect).result_processor(dialect, None),
-        )
-        for column in _table(mapper).columns
-    }
 
 
 def _chunks(keys: Collection[str]) -> Iterator[list[str]]:

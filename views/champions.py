@@ -6,17 +6,18 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from models.champions import Champion, Escalation, PeerSession
 from models.rules import Finding
 from views.champions_figures import NetworkCard
-from views.champions_parts import AddChampion, ChampionsView, EscalationDetail
+from views.champions_parts import AddChampion, ChampionsView
 from views.champions_tables import Tables
 from views.controls import button
 from views.filter_bar import FilterBar
 from views.form import Related, Section
-from views.people_form import Own, OwnForm
+from views.form_field import FieldSpec
+from views.people_form import OwnForm
 from views.people_page import Child, FirstWords, PeoplePageFrame
 from views.people_parts import Switch
 from views.record_columns import ColumnSpec
@@ -25,8 +26,6 @@ from views.record_view import RecordView
 
 if TYPE_CHECKING:
     from app.document import Document
-
-SESSIONS, ESCALATIONS = 0, 1  # places of the small tables in the inspector
 
 
 class Face(NamedTuple):
@@ -42,8 +41,8 @@ class ChampionsPage(PeoplePageFrame):
 
     key = "champions"
     children = (
-        Child("peer_session", "champion_id", SESSIONS),
-        Child("escalation", "champion_id", ESCALATIONS),
+        Child("peer_session", "champion_id", 0),
+        Child("escalation", "champion_id", 1),
     )
 
     def __init__(self, document: Document) -> None:
@@ -62,10 +61,11 @@ class ChampionsPage(PeoplePageFrame):
             self.tr("What to show"), (self.tr("Champions"), self.tr("Sessions"), self.tr("Escalations"))
         )
         self._arrange()
-        self.form = OwnForm(document, Champion, self._sections(), self)
+        self.form = OwnForm(document, Champion, self._sections(), self, _name)
+        self.forms = [self.form, *self._make_forms()]
         self.panel = AddChampion(document)
         self._connect()
-        self.join(self.panel, width=360)
+        self.join(self.panel, forms=self.forms[1:], width=360)
 
     def _make_faces(self) -> list[Face]:
         roster, sessions, escalations = (
@@ -75,9 +75,9 @@ class ChampionsPage(PeoplePageFrame):
             Face(roster, ChampionsView(roster, self.tr("Champions")),
                  FilterBar(roster, ("cohort",), ("champion", "champions"))),
             Face(sessions, RecordView(sessions, self.tr("Peer sessions")),
-                 FilterBar(sessions, ("champion", "population"), ("session", "sessions"))),
+                 FilterBar(sessions, ("champion",), ("session", "sessions"))),
             Face(escalations, RecordView(escalations, self.tr("Escalations")),
-                 FilterBar(escalations, ("state", "owner_id"), ("escalation", "escalations"))),
+                 FilterBar(escalations, ("state",), ("escalation", "escalations"))),
         ]  # fmt: skip
         self.add_session = button(self.tr("Add session"), "plus")
         self.add_escalation = button(self.tr("Add escalation"), "plus")
@@ -99,9 +99,9 @@ class ChampionsPage(PeoplePageFrame):
 
     def _connect(self) -> None:
         self.switch.currentChanged.connect(self._switch)
-        for face in self.faces[1:]:
+        for face, select in zip(self.faces[1:], (self._select_session, self._select_escalation), strict=True):
             self.listen(*face)
-            face.view.selected.connect(self._select_part)
+            face.view.selected.connect(select)
         self.view.champion_wanted.connect(self._ask)  # type: ignore[attr-defined]
         self.panel.added.connect(self._added)
         self.panel.left.connect(self.leave_panel)
@@ -119,15 +119,20 @@ class ChampionsPage(PeoplePageFrame):
             Section(self.tr("Active"), ["active_from", "active_until"]),
             Related(self.tr("Peer sessions"), PeerSession, sessions, _sessions_of, new=self._session_of),
             Related(self.tr("Escalations"), Escalation, raised, _raised_by, new=self._raise_by),
-            Own("", self._make_detail),
             Section(self.tr("Note"), ["note"], folded=True),
         ]
 
-    def _make_detail(self, form: OwnForm) -> list[QWidget]:
-        self.detail = EscalationDetail(self._document)
-        self.detail.refused.connect(self.warn)
-        form.related[ESCALATIONS].view.selected.connect(self.detail.show_ids)
-        return [self.detail]
+    def _make_forms(self) -> list[OwnForm]:
+        """The forms of a session and of an escalation."""
+        document, who = self._document, FieldSpec("champion_id", self.tr("Champion"), fixed=True)
+        session: list[str | FieldSpec] = ["title", "day", "helped", who, "note"]
+        state = [FieldSpec(each, fixed=True) for each in ("state", "waiting")]
+        raised: list[str | FieldSpec] = ["title", *state, "raised_day", who]
+        answer = ["owner_id", "answer", "answered_day", "told_day"]
+        return [
+            OwnForm(document, PeerSession, [Section("", session)], self),
+            OwnForm(document, Escalation, [Section("", raised), Section(self.tr("Answer"), answer)], self),
+        ]
 
     def _session_of(self, champion: Champion) -> dict[str, Any]:
         return {"champion_id": champion.id, "day": self._document.program.today}
@@ -137,9 +142,11 @@ class ChampionsPage(PeoplePageFrame):
         return {"champion_id": champion.id, "title": self.tr("New escalation"), "raised_day": today}
 
     def reveal(self, record_id: str) -> None:
-        if self._document.record("champion", record_id) is not None:
-            self.switch.setCurrentIndex(0)
-        super().reveal(record_id)
+        """Show a champion in the roster, a session or an escalation in the table of all of them."""
+        for number, face in enumerate(self.faces):
+            if face.table.has(record_id):
+                self.switch.setCurrentIndex(number)
+                self.show_row(*face, record_id)
 
     def refresh(self) -> None:
         """Count and draw again."""
@@ -172,33 +179,30 @@ class ChampionsPage(PeoplePageFrame):
     def _switch(self, number: int) -> None:
         self.bars.setCurrentIndex(number)
         self.stack.setCurrentIndex(number)
-        self.aside.show_panel(None)
-        face = self.faces[number]
-        chosen = face.view.selected_ids()
-        self._select(chosen) if number == 0 else self._select_part(chosen)
+        self.aside.show_form(self.forms[number])
 
     def _select(self, ids: list[str]) -> None:
-        if self.stack.currentIndex() == 0:
-            self.tables.chosen = ids[0] if ids else self.tables.chosen
-            super()._select(ids)
+        self.tables.chosen = ids[0] if ids else self.tables.chosen
+        super()._select(ids)
 
-    def _select_part(self, ids: list[str]) -> None:
-        """A session or an escalation shows its champion, with itself chosen in the inspector."""
-        number = self.stack.currentIndex()
-        if number == 0:
-            return
-        kind = self.faces[number].table.kind.__tablename__
-        parts = [self._document.record(kind, each) for each in ids]
-        owners = list(dict.fromkeys(each.champion_id for each in parts if each is not None))
-        self.form.show_records(owners)
+    def _select_session(self, ids: list[str]) -> None:
+        self.forms[1].show_records(ids)
         self.aside.show_panel(None)
-        if len(owners) == 1:
-            self.tables.chosen = owners[0]
-            self.form.related[number - 1].view.select(ids)
+
+    def _select_escalation(self, ids: list[str]) -> None:
+        self.forms[2].show_records(ids)
+        self.aside.show_panel(None)
+
+    def _open_part(self, _table: str, record_id: str) -> None:
+        self.reveal(record_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.top.fit(event.size().height())
+
+
+def _name(champion: Champion) -> str:
+    return champion.person.name
 
 
 def _sessions_of(champion: Champion) -> Sequence[PeerSession]:

@@ -31,6 +31,7 @@ class Figure(NamedTuple):
     name: str
     note: str
     tone: str = "ink"
+    note_tone: str = "ink3"
 
 
 def figures(program: Program) -> list[Figure]:
@@ -40,7 +41,7 @@ def figures(program: Program) -> list[Figure]:
     covered = coverage(program)
     known = [each for each in program.champions if each.first_sceptical is not None]
     sceptics = sum(bool(each.first_sceptical) for each in known)
-    answers = answer_days(program)
+    answers, late = answer_days(program), len(overdue(program))
     note = say("Champions", "{0} of {1} needed")
     return [
         Figure("coverage", _percent(covered.done, covered.total), say("Champions", "Coverage"),
@@ -54,8 +55,8 @@ def figures(program: Program) -> list[Figure]:
                say("Champions", "in the last {0} weeks").format(WEEKS)),
         Figure("answers", number_words(round(sum(answers) / len(answers), 1)) if answers else "–",
                say("Champions", "Days to answer"),
-               say("Champions", "{0} still open").format(len(open_escalations(program))),
-               "bad" if overdue(program) else "ink"),
+               say("Champions", "{0} open, {1} late").format(len(open_escalations(program)), late),
+               note_tone="bad" if late else "ink3"),
         Figure("helped", str(sum(each.people_helped for each in program.champions)),
                say("Champions", "People helped"), say("Champions", "in peer sessions")),
     ]  # fmt: skip
@@ -82,9 +83,9 @@ def open_escalations(program: Program) -> list[Escalation]:
     return [each for each in escalations(program) if each.state == "Open"]
 
 
-def overdue(program: Program) -> bool:
-    """Whether an escalation waits for its answer longer than the program allows."""
-    return any((each.waiting or 0) > program.answer_days for each in open_escalations(program))
+def overdue(program: Program) -> list[Escalation]:
+    """Escalations that wait for their answer longer than the program allows."""
+    return [each for each in open_escalations(program) if (each.waiting or 0) > program.answer_days]
 
 
 def escalations(program: Program) -> Iterator[Escalation]:
@@ -124,6 +125,7 @@ class FigureTile(QWidget):
         """Show another value."""
         self.value.setText(figure.value)
         self.value.set_tone(figure.tone)
+        self.note.set_tone(figure.note_tone)
         self.note.setText(figure.note)
         self.setAccessibleName(f"{figure.name}: {figure.value}, {figure.note}")
 

@@ -1,4 +1,4 @@
-"""The panel that adds a champion, and what a champion raised in full."""
+"""The panel that adds a champion, and the table that asks for it."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.commands.champions import add_champion
-from models.champions import Champion, Escalation
+from models.champions import Champion
 from models.errors import UserError
 from views import editors, theme
 from views.controls import Card, button, label
-from views.form_field import FieldSpec, FormField
+from views.people_parts import named
 from views.record_edits import NewRecord
-from views.record_table import RecordTable
 from views.record_view import RecordView
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ class AddChampion(Card):
         made = editors.editor(Champion, name, self._document.program)
         made.setAccessibleName(heading)
         made.setPlaceholderText(hint)
-        made.done.connect(self._next)
+        made.returnPressed.connect(self._next)
         words = label(heading, "small", theme.MEDIUM, "ink2")
         words.setBuddy(made)
         self.box.addWidget(words)
@@ -78,7 +77,7 @@ class AddChampion(Card):
     def add(self) -> None:
         """Add the champion, or say what is missing."""
         try:
-            person, population = self._read(self.person), self._read(self.population)
+            person, population = named(self.person), named(self.population)
             added = add_champion(
                 self._document,
                 person_id=person if isinstance(person, str) else "",
@@ -90,21 +89,6 @@ class AddChampion(Card):
             self._complain(str(problem))
             return
         self.added.emit(added)
-
-    def _read(self, field: Any) -> str | NewRecord | None:
-        """What a field names: a record's key, or a name that nobody has yet; None when it is empty."""
-        typed = field.text().strip()
-        if not typed:
-            return None
-        try:
-            value: str | NewRecord | None = field.value()
-        except ValueError:
-            if (
-                len(field.offered(typed)) > 1
-            ):  # the beginning of several names, or of one and the offer to add
-                raise
-            return NewRecord(typed)
-        return value
 
     def _next(self) -> None:
         """Enter goes to what is still missing, and adds when nothing is."""
@@ -138,47 +122,3 @@ class ChampionsView(RecordView):
     def add_last(self) -> str:
         self.champion_wanted.emit("")
         return ""
-
-
-class EscalationDetail(QWidget):
-    """All fields of the escalation chosen in the small table of the inspector."""
-
-    refused = Signal(str)
-
-    def __init__(self, document: Document) -> None:
-        super().__init__()
-        self._document = document
-        self._id = ""
-        names = ("title", "raised_day", "owner_id", "answer", "answered_day", "told_day")
-        self.fields = {each: FormField(document, Escalation, FieldSpec(each)) for each in names}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE8)
-        for field in self.fields.values():
-            field.refused.connect(self.refused)
-            column.addWidget(field)
-        document.changed.connect(self._refresh)
-        self.hide()
-
-    def show_ids(self, ids: list[str]) -> None:
-        """Show the escalation if it is exactly one."""
-        wanted = ids[0] if len(ids) == 1 else ""
-        if wanted == self._id:
-            return
-        for field in self.fields.values():
-            field.finish()
-        self._id = wanted
-        self._show()
-
-    def _show(self) -> None:
-        record = self._document.record("escalation", self._id) if self._id else None
-        self.setVisible(record is not None)
-        for field in self.fields.values():
-            field.show_records([record] if record is not None else [])
-
-    def _refresh(self) -> None:
-        if self._id and self._document.record("escalation", self._id) is None:
-            self._id = ""
-            self._show()
-        for field in self.fields.values():
-            field.refresh()

@@ -50,24 +50,26 @@ class Tables(QObject):
         )  # fmt: skip
 
     def _roster_columns(self) -> list[str | ColumnSpec]:
-        tr, words = self.tr, self.tr("Credibility: {0} of 5")
+        tr = self.tr
         return [
-            ColumnSpec("person_id", stretch=True, width=170, tone=_tone),
-            ColumnSpec("cohort", width=72),
-            ColumnSpec("credibility", heading=tr("Credibility"), width=108,
-                       paint=dots("credibility", 5), spoken=lambda each: words.format(each.credibility or "–")),
-            ColumnSpec("first_sceptical", heading=tr("Sceptical"), width=84, help=tr("Was first sceptical")),
+            ColumnSpec("person_id", stretch=True, width=160, tone=_tone),
+            ColumnSpec("cohort", width=68, hide_below=380),
             ColumnSpec("hours", heading=tr("Hours"), width=66, help=tr("Hours granted a week")),
-            ColumnSpec("recognised", heading=tr("Review"), width=72, hide_below=620,
+            ColumnSpec("first_sceptical", heading=tr("Sceptical"), width=84, hide_below=480,
+                       help=tr("Was first sceptical")),
+            ColumnSpec("credibility", heading=tr("Credibility"), width=108, hide_below=570,
+                       paint=dots("credibility", 5), spoken=_credibility),
+            ColumnSpec("recognised", heading=tr("Review"), width=72, hide_below=720,
                        help=tr("Counts in the performance review")),
-            ColumnSpec("direct_channel", heading=tr("Channel"), width=78, hide_below=700,
+            ColumnSpec("direct_channel", heading=tr("Channel"), width=78, hide_below=800,
                        help=tr("Direct channel to the product team")),
-            ColumnSpec("early_access", heading=tr("Early"), width=64, hide_below=760, help=tr("Early access")),
-            ColumnSpec("trained_day", hide_below=1160, look="quiet", width=104),
-            ColumnSpec("active_from", hide_below=960, look="quiet", width=104),
-            ColumnSpec("active_until", hide_below=1160, look="quiet", width=104),
+            ColumnSpec("early_access", heading=tr("Early"), width=64, hide_below=866,
+                       help=tr("Early access")),
+            ColumnSpec("trained_day", hide_below=1070, look="quiet", width=100),
+            ColumnSpec("active_from", hide_below=966, look="quiet", width=100),
+            ColumnSpec("active_until", hide_below=1160, look="quiet", width=100),
             ColumnSpec("sessions_held", heading=tr("Sessions"), width=82, depends=("peer_session",)),
-            ColumnSpec("people_helped", heading=tr("Helped"), width=72, hide_below=560,
+            ColumnSpec("people_helped", heading=tr("Helped"), width=72, hide_below=646,
                        depends=("peer_session",)),
         ]  # fmt: skip
 
@@ -138,6 +140,10 @@ def _by_population(champion: Champion) -> Heading:
 
 def _population(record: PeerSession | Escalation) -> str:
     return record.champion.population.name
+
+
+def _credibility(champion: Champion) -> str:
+    return f"Credibility: {champion.credibility or '–'} of 5"
 
 
 def _tone(champion: Champion) -> str:

@@ -43,7 +43,7 @@ class FieldGroup(QWidget):
         if column:
             flow = FlowLayout(self, gap=theme.SPACE12, column=column)
             for field in self.fields.values():
-                flow.add(field)
+                flow.add(_at_the_top(field))
             return
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -93,3 +93,13 @@ class FieldGroup(QWidget):
             return
         for field in self.fields.values():
             field.refresh()
+
+
+def _at_the_top(field: QWidget) -> QWidget:
+    """A field in a row of higher ones keeps its height, so that names and editors line up."""
+    result = QWidget()
+    box = QVBoxLayout(result)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(field)
+    box.addStretch(1)
+    return result

@@ -222,7 +222,7 @@ class GatePanel(QFrame):
         if point.decided_day is not None:
             day = f"{day} ({self.tr('day')} {point.decided_day})"
         conditions = self.tr("Conditions: {0}").format(point.conditions) if point.conditions else ""
-        over = self.tr("Open at the decision: {0}").format(point.blockers) if point.blockers else ""
+        over = self.tr("Open at the decision:\n{0}").format(point.blockers) if point.blockers else ""
         return {
             "decided_by_id": self.tr("By {0}").format(by) if by else self.tr("Nobody is named as decider."),
             "decided_day": self.tr("On {0}").format(day) if day else "",

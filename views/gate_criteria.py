@@ -14,8 +14,8 @@ from models.decisions import Criterion, DecisionPoint
 from models.words import counted
 from views import theme
 from views.controls import button, label
-from views.form_field import FieldSpec, FormField
 from views.record_columns import ColumnSpec
+from views.record_field import RecordField
 from views.record_table import RecordTable
 from views.record_view import RecordView
 
@@ -58,7 +58,7 @@ class GateCriteria(QWidget):
         self.view = CriteriaView(self.table, self.tr("Criteria"), self)
         self.view.horizontalHeader().hide()
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.fields = [FormField(document, Criterion, FieldSpec(name)) for name in DETAILS]
+        self.fields = [RecordField(document, Criterion, name) for name in DETAILS]
         self._nothing = label(self.tr("No criteria yet: what must be shown before this decision?"), "small")
         self.add = button(self.tr("Add criterion"), "plus", flat=True)
         self._arrange()
@@ -121,13 +121,12 @@ class GateCriteria(QWidget):
 
     def _show_details(self, ids: list[str]) -> None:
         found = [each for each in map(self.table.record, ids) if each is not None]
-        self.details.setVisible(bool(found))
+        self.details.setVisible(len(found) == 1)
         for field in self.fields:
-            field.show_records(found)
+            field.feed(found[0] if len(found) == 1 else None)
 
     def _refresh(self) -> None:
-        for field in self.fields:
-            field.refresh()
+        self._show_details(self.view.selected_ids())
 
     # Rows are as high as their words.
 

@@ -16,7 +16,7 @@ GAP = "-"
 
 @dataclass(frozen=True)
 class Command:
-    """A command: its key, words, shortcut, icon, and whether it needs an open program."""
+    """A command: its key, words, shortcut, icon, whether it needs an open program, and what it does."""
 
     key: str
     words: str
@@ -24,26 +24,33 @@ class Command:
     icon: str = ""
     needs_program: bool = False
     checkable: bool = False
+    tip: str = ""
 
 
 def file_commands() -> list[Command | str]:
     """Programs as files."""
     say = _say
     return [
-        Command("new", say("New program…"), "Ctrl+Shift+N", "file-plus"),
-        Command("open", say("Open…"), "Ctrl+O", "folder-open"),
+        Command("new", say("New program…"), "Ctrl+Shift+N", "file-plus", tip=say("Begin another program")),
+        Command("open", say("Open…"), "Ctrl+O", "folder-open", tip=say("Open a program from its file")),
         Command("recent", say("Open recent"), icon="history"),
-        Command("sample", say("Explore the sample"), icon="compass"),
+        Command("sample", say("Explore the sample"), icon="compass", tip=say("A program in mid-sprint")),
         GAP,
-        Command("save_now", say("Save to the file now"), "Ctrl+S", "save", needs_program=True),
-        Command("save_copy", say("Save a copy as…"), "Ctrl+Shift+S", "copy", needs_program=True),
-        Command("restore", say("Restore a backup…"), icon="archive-restore"),
+        Command("save_now", say("Save to the file now"), "Ctrl+S", "save", True,
+                tip=say("Every edit is kept at once; this writes the file too")),
+        Command("save_copy", say("Save a copy as…"), "Ctrl+Shift+S", "copy", True,
+                tip=say("Write a copy and go on with this one")),
+        Command("restore", say("Restore a backup…"), icon="archive-restore",
+                tip=say("Open an earlier state as a file of its own")),
         GAP,
-        Command("export", say("Export documents…"), "Ctrl+E", "file-down", needs_program=True),
+        Command("export", say("Export documents…"), "Ctrl+E", "file-down", True,
+                tip=say("Word plans and Excel trackers")),
         GAP,
-        Command("close_program", say("Close the program"), "Ctrl+W", "x", needs_program=True),
-        Command("quit", say("Quit Day90"), "Ctrl+Q", "log-out"),
-    ]
+        Command("settings", say("Settings"), "Ctrl+,", "settings", tip=say("Name, theme, rows, backups")),
+        Command("close_program", say("Close the program"), "Ctrl+W", "x", True,
+                tip=say("Save it and go to the welcome page")),
+        Command("quit", say("Quit Day90"), "Ctrl+Q", "log-out", tip=say("Save and close the window")),
+    ]  # fmt: skip
 
 
 def edit_commands() -> list[Command | str]:
@@ -53,34 +60,43 @@ def edit_commands() -> list[Command | str]:
         Command("undo", say("Undo"), "Ctrl+Z", "undo-2", needs_program=True),
         Command("redo", say("Redo"), "Ctrl+Shift+Z", "redo-2", needs_program=True),
         GAP,
-        Command("search", say("Search or run a command"), "Ctrl+K", "search", needs_program=True),
-    ]
+        Command("find", say("Find on this page"), "Ctrl+F", "list-filter", True,
+                tip=say("Show only the rows with some words")),
+        Command("search", say("Search or run a command"), "Ctrl+K", "search",
+                tip=say("Any command, page, person or task by a few letters")),
+    ]  # fmt: skip
 
 
 def view_commands() -> list[Command | str]:
     """How the window looks."""
     say = _say
     return [
-        Command("back", say("Back"), "Alt+Left", "arrow-left", needs_program=True),
-        Command("forward", say("Forward"), "Alt+Right", "arrow-right", needs_program=True),
+        Command("back", say("Back"), "Alt+Left", "arrow-left", True, tip=say("To the page before")),
+        Command("forward", say("Forward"), "Alt+Right", "arrow-right", True, tip=say("To the page after")),
         GAP,
         Command("light", say("Light theme"), icon="sun", checkable=True),
         Command("dark", say("Dark theme"), icon="moon", checkable=True),
         Command("system", say("Theme of the system"), icon="monitor", checkable=True),
         GAP,
-        Command("menu_bar", say("Show the menu bar"), checkable=True),
-        Command("menu", say("Menu"), "F10", needs_program=True),
+        Command("compact", say("Compact rows"), icon="rows-3", checkable=True, tip=say("More rows in tables")),
+        Command("menu_bar", say("Show the menu bar"), icon="panel-top", checkable=True),
+        Command("menu", say("Menu"), "F10", "menu", needs_program=True, tip=say("All commands as one menu")),
         Command("full_screen", say("Full screen"), "F11", "maximize", checkable=True),
     ]
 
 
 def help_commands() -> list[Command | str]:
-    """About the program itself."""
+    """How things work, and about the program itself."""
     say = _say
     return [
+        Command("help", say("About this page"), "F1", "circle-question-mark",
+                tip=say("What the page is for, what good looks like, where it comes from")),
+        Command("keys", say("Keyboard sheet"), "Ctrl+/", "keyboard", tip=say("All shortcuts at a glance")),
+        Command("tour", say("Show me around"), icon="map", tip=say("Five places in two minutes")),
+        GAP,
         Command("log_folder", say("Open the log folder"), icon="folder"),
         Command("about", say("About Day90"), icon="info"),
-    ]
+    ]  # fmt: skip
 
 
 def _say(words: str) -> str:
@@ -99,6 +115,7 @@ class Menus(QObject):
         self.actions: dict[str, QAction] = {}
         self.menus: list[QMenu] = []
         self._needy: list[QAction] = []
+        self._icons: dict[str, str] = {}
         self.recent = QMenu(window)
         self.recent.aboutToShow.connect(self.recent_opening)
         for title, commands in (
@@ -118,6 +135,7 @@ class Menus(QObject):
 
     def _add_menu(self, title: str, commands: list[Command | str]) -> None:
         menu = QMenu(title, self._window)
+        menu.setToolTipsVisible(True)
         for command in commands:
             if isinstance(command, str):
                 menu.addSeparator()
@@ -139,6 +157,8 @@ class Menus(QObject):
         action.setData(command.key)
         action.triggered.connect(self._tell)
         self.actions[command.key] = action
+        self._icons[command.key] = command.icon
+        _set_tip(action, command.tip or command.words)
         if command.needs_program:
             self._needy.append(action)
         # On the window itself too: shortcuts of a hidden menu bar would be dead.
@@ -161,8 +181,7 @@ class Menus(QObject):
         words = str(action.property("words"))
         action.setEnabled(bool(label))
         action.setText(f"{words} “{label}”" if label else words)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{words}: {label} ({keys})" if label else f"{words} ({keys})")
+        _set_tip(action, f"{words}: {label}" if label else words)
 
     def fill(self, bar: QMenuBar) -> None:
         """Hang all menus into a menu bar."""
@@ -176,11 +195,14 @@ class Menus(QObject):
             result.addMenu(menu)
         return result
 
-    def names(self) -> dict[str, str]:
-        """Words of every command that can run now, to its key."""
-        return {
-            str(action.property("words")): key for key, action in self.actions.items() if action.isEnabled()
-        }
+    def icon_of(self, key: str) -> str:
+        """The name of a command's icon; empty for none."""
+        return self._icons[key]
+
+
+def _set_tip(action: QAction, words: str) -> None:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{words} ({keys})" if keys else words)
 
 
 def _page_commands() -> list[Command | str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands import records, samples
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from app.document import Changes, Document
 
 MILESTONES, POINTS, PHASES = "milestone", "decision_point", "phase"
-LOW = 620  # pixels of the page's height below which the picture of the sprint leaves
+LOW, NARROW = 620, 880  # pixels of the page below which its picture leaves, and buttons say less
 
 
 class PointsView(RecordView):
@@ -99,18 +99,19 @@ class MilestonesPage(Page):
         )  # fmt: skip
         noun = (self.tr("milestone"), self.tr("milestones"))
         self.bar = FilterBar(self.tables[MILESTONES], ("owner_id", "state"), noun, self)
-        self.add = {
-            MILESTONES: button(self.tr("Add milestone"), "plus"),
-            POINTS: button(self.tr("Add decision point"), "plus"),
-            PHASES: button(self.tr("Add phase"), "plus"),
-        }
+        for option in self.switch.options.values():
+            option.setMinimumWidth(option.sizeHint().width())
+        self._add_words = {
+            MILESTONES: self.tr("Add milestone"), POINTS: self.tr("Add decision point"),
+            PHASES: self.tr("Add phase"),
+        }  # fmt: skip
+        self.add = {key: button(words, "plus") for key, words in self._add_words.items()}
         self.add_tool(self.switch)
         # All the room: the stretch before the buttons is for the lists without a filter.
         self.toolbar.addWidget(self.bar, 100)
         for face, each in self.add.items():
             self.add_tool(each, right=face == MILESTONES)
             each.clicked.connect(partial(self._add, face))
-        QShortcut(QKeySequence("Ctrl+Shift+N"), self, self._add_here)
 
     def _add_lists(self) -> None:
         self.sprint = SprintCard(self.tr("Phases and decisions"))
@@ -277,6 +278,8 @@ class MilestonesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sprint.setVisible(self.height() >= LOW)
+        for key, each in self.add.items():
+            each.setText(self.tr("Add") if self.width() < NARROW else self._add_words[key])
 
 
 def _put_phase_day(name: str, document: Document, ids: Sequence[str], day: object) -> None:

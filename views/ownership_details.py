@@ -15,8 +15,8 @@ from models.rules import Finding
 from models.words import listed
 from views import theme
 from views.controls import Chip, Elide, Icon, button, label
-from views.form_field import FieldSpec, FormField
 from views.page import scroll
+from views.record_field import RecordField
 from views.states import SEVERITIES, look_of
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Details(QFrame):
         self.setProperty("card", True)
         self.setMinimumWidth(260)
         self._document, self._table, self._id = document, table, ""
-        self.fields: dict[str, FormField] = {}
+        self.fields: dict[str, RecordField] = {}
         area, inner = scroll()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
@@ -70,26 +70,23 @@ class Details(QFrame):
         self.setVisible(record is not None)
         if record is not None:
             self._show(record)
+        else:
+            self._feed(list(self.fields), None)
 
     def _show(self, record: Any) -> None:
         raise NotImplementedError
 
     def _add_fields(self, kind: type[Any], names: Sequence[str]) -> None:
         for name in names:
-            field = self.fields[name] = FormField(self._document, kind, FieldSpec(name))
+            field = self.fields[name] = RecordField(self._document, kind, name)
             field.refused.connect(self.refused)
             self._column.addWidget(field)
 
     def _feed(self, names: Sequence[str], record: Any) -> None:
         """Give fields their record; the same record only refreshes, so that typing goes on."""
         for name in names:
-            field = self.fields[name]
-            field.setVisible(record is not None)
-            if record is not None and field.property("shows") == record.id:
-                field.refresh()
-            else:
-                field.setProperty("shows", record.id if record is not None else "")
-                field.show_records([record] if record is not None else [])
+            self.fields[name].setVisible(record is not None)
+            self.fields[name].feed(record)
 
     def _head(self, kind: str, name: str) -> None:
         self._kind.setText(kind)

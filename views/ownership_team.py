@@ -12,8 +12,8 @@ from models.program import Program
 from models.words import listed
 from views import theme
 from views.controls import Card, Chip, FlowLayout, label
-from views.form_field import FieldSpec, FormField
 from views.page import scroll
+from views.record_field import RecordField
 
 if TYPE_CHECKING:
     from app.document import Changes, Document
@@ -30,7 +30,7 @@ class TeamSeats(QWidget):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self._document = document
-        self.fields: dict[str, FormField] = {}
+        self.fields: dict[str, RecordField] = {}
         self.chips: dict[str, Chip] = {}
         area, inner = scroll()
         outer = QVBoxLayout(self)
@@ -53,7 +53,7 @@ class TeamSeats(QWidget):
     def _seat(self, name: str) -> Card:
         card = Card(heading(Program, name))
         card.box.addWidget(label(_duty(name), "small", tone="ink2", wrap=True))
-        field = self.fields[name] = FormField(self._document, Program, FieldSpec(name, self.tr("Person")))
+        field = self.fields[name] = RecordField(self._document, Program, name, self.tr("Person"))
         field.refused.connect(self.refused)
         field.editor.setAccessibleName(heading(Program, name))
         self.chips[name] = Chip("")
@@ -66,11 +66,7 @@ class TeamSeats(QWidget):
         """Show who sits where, and who sits twice."""
         program = self._document.program
         for name, field in self.fields.items():
-            if field.property("shows") is None:
-                field.setProperty("shows", True)
-                field.show_records([program])
-            else:
-                field.refresh()
+            field.feed(program)
             self.chips[name].set_state(*self._state(program, name))
 
     def _state(self, program: Program, name: str) -> tuple[str, str, str]:

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands import ownership as commands
@@ -63,7 +64,7 @@ class Transfers(QWidget):
         self.view.selected.connect(self._tell)
         self.plan.clicked.connect(self._plan)
         document.changed.connect(self._take)
-        self.refresh()
+        self._stale = True
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -108,7 +109,18 @@ class Transfers(QWidget):
 
     def _take(self, changes: Changes) -> None:
         if changes.everything or changes.tables & TABLES:
+            self._stale = True
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Days are counted only while somebody looks: typing letters elsewhere stays quick."""
+        if self._stale and self.isVisible():
+            self._stale = False
             self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
 
     def _tell(self, ids: list[str]) -> None:
         record = self.table.record(ids[0]) if len(ids) == 1 else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -156,6 +156,13 @@ class Page(QWidget):
 
     def shown(self) -> None:
         """Called each time the page comes to the front."""
+
+    def state(self) -> dict[str, Any]:
+        """What the user arranged here besides splitters and selected rows, as plain values for JSON."""
+        return {}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take up what state() gave in an earlier session; called once, after the first shown()."""
 
 
 def scroll() -> tuple[QScrollArea, QWidget]:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from models.holdings import Holding
 from models.people import Person
-from models.words import counted
 from views.controls import button
 from views.filter_bar import FilterBar
 from views.form import Section
@@ -78,11 +77,11 @@ class PeoplePage(PeoplePageFrame):
 
     def _columns(self) -> list[str | ColumnSpec]:
         return [
-            ColumnSpec("name", look="person", stretch=True, tone=self._tone),
+            ColumnSpec("name", look="person", stretch=True, width=150, tone=self._tone),
             ColumnSpec("job_title", look="quiet", width=180, hide_below=560),
             ColumnSpec("team", look="quiet", width=140, hide_below=700),
             ColumnSpec("email", look="quiet", width=200, hide_below=1120),
-            ColumnSpec("side", width=124),
+            ColumnSpec("side", width=140),
             ColumnSpec("from_day", heading=self.tr("From"), look="quiet", hide_below=920),
             ColumnSpec("until_day", look="quiet", hide_below=920),
             ColumnSpec("deputy_id", width=150, hide_below=1120),
@@ -119,6 +118,19 @@ class PeoplePage(PeoplePageFrame):
         self.held.clear()
         self.held.update(found)
 
+    def refresh(self) -> None:
+        """Something changed while a successor is asked for: the list follows, or the question is void."""
+        if self.aside.panel is not self.panel:
+            return
+        ids = self.panel.ids
+        if all(self._document.record("person", each) is not None for each in ids):
+            self.panel.show_held(self._held_of(ids, self.panel.deleting))
+        else:
+            self.leave_panel()
+
+    def _held_of(self, ids: Sequence[str], deleting: bool) -> list[Holding]:
+        return held_by_others(self.held, ids) if deleting else self.held.get(ids[0], [])
+
     def _ask_successor(self, ids: list[str]) -> None:
         self._ask(ids, True)
 
@@ -126,13 +138,9 @@ class PeoplePage(PeoplePageFrame):
         self._ask([person_id], False)
 
     def _ask(self, ids: list[str], deleting: bool) -> None:
-        held = held_by_others(self.held, ids) if deleting else self.held.get(ids[0], [])
-        self.panel.ask(ids, held, deleting)
+        self.panel.ask(ids, self._held_of(ids, deleting), deleting)
         self.aside.show_panel(self.panel)
         self.panel.begin()
-        if deleting:
-            words = self.tr("Still holding {0}: choose a successor at the right.")
-            self.told.emit(words.format(counted(len(held), self.tr("thing"), self.tr("things"))), "info")
 
     def leave_panel(self) -> None:
         row = max(0, self.view.currentIndex().row())

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.base import Base
+from models.columns import title_of
 from views.form import FoldingSection, Form, Related, Section
 from views.form_field import FieldSpec, FormField
 
@@ -50,7 +51,10 @@ class OwnForm(Form):
         kind: type[Base],
         sections: Sequence[Section | Related | Own | SideBySide],
         parent: QWidget | None = None,
+        title: Callable[[Any], str] = title_of,
     ) -> None:
+        """`title(record)` is what the form is headed with."""
+        self._title_of = title
         self._own: list[OwnPart] = []
         super().__init__(document, kind, cast("Sequence[Section | Related]", sections), parent)
 
@@ -78,6 +82,12 @@ class OwnForm(Form):
     def _show(self) -> None:
         super()._show()
         self._tell_own()
+
+    def _show_head(self, records: Sequence[Base]) -> None:
+        super()._show_head(records)
+        if len(records) == 1:
+            self._title.setText(self._title_of(records[0]))
+            self.setAccessibleName(self.tr("Details of {0}").format(self._title.text()))
 
     def _take(self, changes: Changes) -> None:
         super()._take(changes)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.commands.samples import copy_part
@@ -43,15 +42,13 @@ class Child(NamedTuple):
 class Aside(QWidget):
     """The inspector's place: the form of what is selected, or a panel that asks something."""
 
-    asked = Signal()
-
-    def __init__(self, form: Form, *panels: QWidget) -> None:
+    def __init__(self, forms: Sequence[Form], *panels: QWidget) -> None:
         super().__init__()
-        self.form, self._panels = form, panels
+        self.form, self._forms, self._panels = forms[0], forms, panels
         self._panel: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for each in (form, *panels):
+        for each in (*forms, *panels):
             column.addWidget(each, 1)
             each.hide()
         self.hide()
@@ -66,12 +63,18 @@ class Aside(QWidget):
         self._panel = panel
         self.settle()
 
+    def show_form(self, form: Form) -> None:
+        """Another table is in front: show the form of what is selected there."""
+        self.form = form
+        self.show_panel(None)
+
     def settle(self) -> None:
         """Show what there is to show; without anything the place is left to the table."""
         some = bool(self.form.ids())
-        for each in self._panels:
-            each.setVisible(each is self._panel)
-        self.form.setVisible(some and self._panel is None)
+        for panel in self._panels:
+            panel.setVisible(panel is self._panel)
+        for form in self._forms:
+            form.setVisible(some and self._panel is None and form is self.form)
         self.setVisible(some or self._panel is not None)
 
 
@@ -92,13 +95,14 @@ class PeoplePageFrame(Page):
         self.watch = CheckWatch(document, self)
         self.watch.checked.connect(self._show_findings)
 
-    def join(self, *panels: QWidget, width: int = 348) -> None:
-        """Connect the parts of the page and give the inspector its place."""
-        self.aside = Aside(self.form, *panels)
+    def join(self, *panels: QWidget, forms: Sequence[Form] = (), width: int = 348) -> None:
+        """Connect the parts of the page and give the inspector its place; `forms` are further ones."""
+        self.aside = Aside((self.form, *forms), *panels)
         self.listen(self.table, self.view, self.bar)
         self.view.selected.connect(self._select)
-        self.form.refused.connect(self.warn)
-        self.form.opened.connect(self.go)
+        for form in (self.form, *forms):
+            form.refused.connect(self.warn)
+            form.opened.connect(self.go)
         self.set_inspector(self.aside, width)
         self._document.changed.connect(self._changed)
         self._show_empty()

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTabBar, QV
 from views import icons, painting, theme
 from views.controls import Card, Elide, label, tool
 from views.record_columns import Painter
+from views.record_edits import NewRecord
 from views.record_order import Group
+from views.reference_editor import ReferenceEditor
 
 DOT, DOT_GAP = 8.0, 4.0
 
@@ -154,9 +156,28 @@ class Switch(QTabBar):
         super().__init__()
         self.setAccessibleName(name)
         self.setDrawBase(False)
+        self.setUsesScrollButtons(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setExpanding(False)
         for title in titles:
             self.addTab(title)
+
+
+def named(field: ReferenceEditor) -> str | NewRecord | None:
+    """What a field names: a record's key, a name that nobody has yet, or None when it is empty.
+
+    Raises ValueError for a part of several names.
+    """
+    typed = field.text().strip()
+    if not typed:
+        return None
+    try:
+        value: str | NewRecord = field.value()
+    except ValueError:
+        if len(field.offered(typed)) > 1:  # there are names like it, besides the offer to add it
+            raise
+        return NewRecord(typed)
+    return value
 
 
 def dots(name: str, of: int, tone: str = "accent") -> Painter:

@@ -68,16 +68,17 @@ class PopulationsPage(PeoplePageFrame):
         five = self.tr("{0}: {1} of 5")
         return [
             ColumnSpec("name", look="strong", stretch=True, width=150),
-            ColumnSpec("headcount", width=72),
-            ColumnSpec("manager_id", width=150, hide_below=700),
+            ColumnSpec("headcount", width=72, hide_below=490),
+            ColumnSpec("manager_id", width=150, hide_below=640),
             ColumnSpec("site", look="quiet", width=110, hide_below=1240),
             ColumnSpec("state_today", look="chip", width=150, depends=()),
-            ColumnSpec("coverage", width=112, depends=("champion", "person"), tone=_coverage_tone),
-            ColumnSpec("resistance", width=170, look="quiet", hide_below=900),
-            ColumnSpec("intensity", width=104, hide_below=980, paint=dots("intensity", 5, "warn"),
+            ColumnSpec("coverage", width=112, hide_below=416, depends=("champion", "person"),
+                       tone=_coverage_tone),
+            ColumnSpec("resistance", width=170, look="quiet", hide_below=960),
+            ColumnSpec("intensity", width=104, hide_below=1064, paint=dots("intensity", 5, "warn"),
                        spoken=lambda each: five.format(self.tr("Intensity"), each.intensity or "–")),
-            ColumnSpec("manager_activation", heading=self.tr("Activation"), width=108, hide_below=820, depends=(),
-                       paint=dots("manager_activation", 5),
+            ColumnSpec("manager_activation", heading=self.tr("Activation"), width=108, hide_below=820,
+                       depends=(), paint=dots("manager_activation", 5),
                        spoken=lambda each: five.format(
                            self.tr("Manager activation"), each.manager_activation)),
         ]  # fmt: skip
@@ -85,8 +86,8 @@ class PopulationsPage(PeoplePageFrame):
     def _sections(self) -> list[Any]:
         interventions = [
             ColumnSpec("title", stretch=True, width=110),
-            ColumnSpec("owner_id", hide_below=460),
-            ColumnSpec("day", width=100),
+            ColumnSpec("owner_id", hide_below=480),
+            ColumnSpec("day", width=104, hide_below=330),
             ColumnSpec("state", heading=self.tr("Task"), value=_task_state, look="chip", width=118,
                        depends=("task",)),
         ]  # fmt: skip
@@ -125,12 +126,8 @@ class PopulationsPage(PeoplePageFrame):
         )
         self.ticks = [Tick(self._document, name, words, heading(Population, name)) for name, words in signs]
         hands_on = form.field(FieldSpec("manager_hands_on", self.tr("Hands-on training")))
-        hint = label(
-            self.tr("The day they tried it themselves. A briefing does not count."),
-            "small",
-            tone="ink3",
-            wrap=True,
-        )
+        advice = self.tr("The day they tried it themselves. A briefing does not count.")
+        hint = label(advice, "small", tone="ink3", wrap=True)
         activation = form.field(FieldSpec("manager_activation", self.tr("Signs so far, of 5"), fixed=True))
         return [activation, self.ticks[0], hands_on, hint, *self.ticks[1:]]
 
@@ -173,7 +170,7 @@ class PopulationsPage(PeoplePageFrame):
         self.calendar.show_rows(rows, min([1, *days]), last, program.today)
         live = sum(each.state_today == "In production" for each in program.populations)
         words = self.tr("{0} of {1} in production today")
-        self.top.summary.setText(words.format(live, counted(len(rows), "population")))
+        self.top.set_summary(words.format(live, counted(len(rows), "population")))
 
     def _spans(self, population: Population) -> list[Span]:
         """Shadow mode and live operation, in sprint days; live goes on past the end of the picture."""

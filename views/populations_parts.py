@@ -1,20 +1,20 @@
-"""What a population's inspector shows besides its fields: interventions to choose, signs of an activated manager."""
+"""What a population's inspector shows besides fields: interventions to choose, and its manager's signs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.commands import people, records
 from models.errors import UserError
 from models.people import Intervention, Person, Population, Resistance
 from views import editors, theme
 from views.controls import button, label, tool
-from views.people_parts import Link, Links
+from views.people_parts import Link, Links, named
 from views.record_edits import NewRecord
 
 if TYPE_CHECKING:
@@ -30,18 +30,16 @@ class Planner(QFrame):
         super().__init__()
         self._document = document
         self._choice: tuple[str, Resistance, str] | None = None
-        self.title = label("", weight=theme.SEMIBOLD, wrap=True)
         self.owner = editors.editor(Intervention, "owner_id", document.program)
-        self.owner.setPlaceholderText(self.tr("Owner"))
         self.day = editors.editor(Intervention, "day", document.program)
-        self.day.setPlaceholderText(self.tr("Starts on: 12 Mar, day 43, w7"))
+        self.day.setPlaceholderText(self.tr("12 Mar, day 43 or w7"))
         self.complaint = label("", "small", tone="bad", wrap=True)
         self.act = button(self.tr("Put into the plan"), primary=True)
         self.cancel = button(self.tr("Cancel"))
         self.act.clicked.connect(self.plan)
         self.cancel.clicked.connect(self.left)
         for each in (self.owner, self.day):
-            each.done.connect(self.plan)
+            each.returnPressed.connect(self.plan)
         row = QHBoxLayout()
         row.addWidget(self.act)
         row.addWidget(self.cancel)
@@ -49,14 +47,18 @@ class Planner(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.SPACE8)
         column.setSpacing(theme.SPACE8)
-        for widget in (self.title, self.owner, self.day, self.complaint):
-            column.addWidget(widget)
+        for words, field in ((self.tr("Owner"), self.owner), (self.tr("Starts on"), self.day)):
+            name = label(words, "small", theme.MEDIUM, "ink2")
+            name.setBuddy(field)
+            column.addWidget(name)
+            column.addWidget(field)
+        column.addWidget(self.complaint)
         column.addLayout(row)
 
     def ask(self, population: Population, resistance: Resistance, title: str) -> None:
         """Ask about one intervention; the population's manager and today are offered."""
         self._choice = (population.id, resistance, title)
-        self.title.setText(title)
+        self.setAccessibleName(title)
         self.owner.program = self.day.program = self._document.program
         self.owner.load(population.manager_id)
         self.day.load(self._document.program.calendar.next_working(self._document.program.today))
@@ -72,7 +74,7 @@ class Planner(QFrame):
         population_id, resistance, title = self._choice
         document = self._document
         try:
-            owner, day = self.owner.value(), self.day.value()
+            owner, day = named(self.owner), self.day.value()
             with document.edit(self.tr("Put '{0}' into the plan").format(title)):
                 if isinstance(owner, NewRecord):
                     owner = records.add(
@@ -167,7 +169,19 @@ class Offers(QWidget):
     def _ask(self, resistance: str, title: str) -> None:
         population = self._document.record("population", self._id)
         if population is not None:
+            place = next((n for n, each in enumerate(self.offers, 1) if each.title == title), 0)
+            self._column.removeWidget(self.planner)
+            self._column.insertWidget(place + 1, self.planner)
             self.planner.ask(population, Resistance[resistance], title)
+            QTimer.singleShot(0, self, self._bring_into_view)
+
+    def _bring_into_view(self) -> None:
+        """Scroll the form to the question."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self.planner)
 
     def _close(self) -> None:
         self.planner.hide()

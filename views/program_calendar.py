@@ -131,8 +131,8 @@ class CalendarCard(Card):
         self.region.setCurrentIndex(max(0, self.region.findData(program.subdivision)))
         self.region.setEnabled(self.region.count() > 1)
 
-    def _set_day(self, digit: str, on: bool) -> None:
-        program = self._document.program
+    def _set_day(self, digit: str) -> None:
+        program, on = self._document.program, self.days[digit].isChecked()
         wanted = "".join(each for each in WEEK if (each in program.weekdays and each != digit) or
                          (on and each == digit))  # fmt: skip
         if not wanted:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
@@ -11,6 +13,7 @@ from views.raci_grid import REGIME_TONES, SIDE_TONES
 from views.raci_model import RaciModel
 
 TOP, SIDE, NARROW = 82, 256, 196
+COLUMN, MOST = 62, 110  # pixels that a party needs, and gets for a long word
 WRAP = int(Qt.TextFlag.TextWordWrap)
 MARK = 16
 
@@ -103,12 +106,19 @@ class PartyHeader(RaciHeader):
         painter.restore()
 
 
+def least_width(names: Sequence[str]) -> int:
+    """The width that parties need for the longest word among their names, in pixels."""
+    metrics = QFontMetricsF(theme.font("small", theme.SEMIBOLD))
+    words = (metrics.horizontalAdvance(word) for name in names for word in name.split())
+    return max(COLUMN, min(MOST, round(max(words, default=0.0)) + 10))
+
+
 def _short(painter: QPainter, name: str, rect: QRectF) -> str:
-    """A person's name as fits: in full, or with the last name's initial."""
+    """A person's name as fits: in full, with the last name's initial, or the first name."""
     first, _, rest = name.partition(" ")
-    if not rest or QFontMetricsF(painter.font()).horizontalAdvance(name) <= rect.width():
-        return name
-    return f"{first} {rest.split()[-1][0]}."
+    shorter = [name, f"{first} {rest.split()[-1][0]}." if rest.split() else name, first]
+    metrics = QFontMetricsF(painter.font())
+    return next((each for each in shorter if metrics.horizontalAdvance(each) <= rect.width()), name)
 
 
 class ActivityHeader(RaciHeader):

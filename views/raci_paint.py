@@ -31,7 +31,7 @@ def paint_letter(painter: QPainter, rect: QRectF, chip: Chip, radius: float = 6)
         painter.setPen(QPen(theme.color("ink2"), 1.2, Qt.PenStyle.DashLine))
     inset = 0.6 if chip.absent or chip.pilot else 0
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
-    painter.setFont(theme.font("body", theme.SEMIBOLD))
+    painter.setFont(theme.font("body" if rect.width() >= 34 else "small", theme.SEMIBOLD))
     painter.setPen(theme.color(ink))
     painter.drawText(rect, painting.CENTRE, chip.letter.value)
     if chip.absent:
@@ -40,7 +40,7 @@ def paint_letter(painter: QPainter, rect: QRectF, chip: Chip, radius: float = 6)
     if chip.deputy:
         painting.clean(painter)
         painter.setBrush(theme.color("warn"))
-        painter.drawEllipse(rect.topRight() + QPointF(-1, 1), 3.5, 3.5)
+        painter.drawEllipse(rect.topRight() + QPointF(-3.5, 3.5), 3.0, 3.0)
 
 
 class RaciDelegate(QStyledItemDelegate):

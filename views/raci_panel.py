@@ -87,7 +87,7 @@ class RaciPanel(QWidget):
         self.day_keys = [
             Key(Chip(Letter.R, pilot=True), self.tr("Pilot's letter")),
             Key(Chip(Letter.R, deputy=True), self.tr("Deputy acts")),
-            Key(Chip(Letter.R, absent=True), self.tr("Away, no deputy")),
+            Key(Chip(Letter.R, absent=True), self.tr("Away")),
         ]
         for key in self.day_keys:
             flow.addWidget(key)

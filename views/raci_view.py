@@ -6,20 +6,26 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QTableView, QWidget
 
 from models.ownership import Letter
 from models.words import counted
 from views import icons, theme
 from views.raci_grid import Place, letter_words, read_letter
-from views.raci_header import ActivityHeader, PartyHeader
+from views.raci_header import ActivityHeader, PartyHeader, least_width
 from views.raci_model import Index, RaciModel
 from views.raci_paint import RaciDelegate
 from views.table_text import block_of, text_of
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
-COLUMN = 70  # pixels that a party needs
 CYCLE: tuple[Letter | None, ...] = (None, Letter.R, Letter.A, Letter.AR, Letter.C, Letter.I)
 CLEARS = (Key.Key_Delete, Key.Key_Backspace)
 ENTERS = (Key.Key_Return, Key.Key_Enter)
@@ -279,7 +285,8 @@ class RaciView(QTableView):
         if not count:
             return
         room = self.viewport().width()
-        width, spare = divmod(max(room, COLUMN * count), count)
+        least = least_width([column.name for column in self.raci.grid.columns])
+        width, spare = divmod(max(room, least * count), count)
         for number in range(count):
             self.setColumnWidth(number, min(150, width + (1 if number < spare else 0)))
 

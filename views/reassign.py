@@ -20,7 +20,7 @@ from models.words import counted, listed
 from views import editors, theme
 from views.controls import Card, button, label
 from views.page import scroll
-from views.people_parts import Link, Links
+from views.people_parts import Link, Links, named
 from views.record_edits import NewRecord
 
 if TYPE_CHECKING:
@@ -58,8 +58,8 @@ class ReassignPanel(Card):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self._document = document
-        self._ids: list[str] = []
-        self._deleting = False
+        self.ids: list[str] = []
+        self.deleting = False
         self.title = label("", "section", theme.SEMIBOLD, wrap=True)
         self.why = label("", "small", tone="ink2", wrap=True)
         self.held = Links(self.tr("What is held"), self.tr("Nothing any more."))
@@ -67,9 +67,9 @@ class ReassignPanel(Card):
         self.successor = editors.editor(Person, "deputy_id", document.program)
         self.successor.setAccessibleName(self.tr("Successor"))
         self.successor.setPlaceholderText(self.tr("Type a name"))
-        self.successor.done.connect(self.hand_over)
+        self.successor.returnPressed.connect(self.hand_over)
         self.complaint = label("", "small", tone="bad", wrap=True)
-        self.act = button("", primary=True)
+        self.act = button(self.tr("Hand over"), primary=True)
         self.act.clicked.connect(self.hand_over)
         self.cancel = button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.left)
@@ -87,20 +87,15 @@ class ReassignPanel(Card):
         row.addWidget(self.act)
         row.addWidget(self.cancel)
         row.addStretch(1)
-        for widget in (self.title, self.why):
-            self.box.addWidget(widget)
-        self.box.addWidget(area, 1)
-        for each in (name, self.successor, self.complaint):
+        for each in (self.title, self.why, name, self.successor, self.complaint):
             self.box.addWidget(each)
         self.box.addLayout(row)
+        self.box.addSpacing(theme.SPACE8)
+        self.box.addWidget(area, 1)
 
     def ask(self, ids: Sequence[str], held: Sequence[Holding], deleting: bool) -> None:
         """Ask who follows these people; `deleting` hands over and deletes them."""
-        self._ids, self._deleting = list(ids), deleting
-        people = [self._document.session.get_one(Person, each) for each in ids]
-        names = listed([each.name for each in people])
-        self.title.setText(self.tr("{0}: {1} held").format(names, counted(len(held), "thing")))
-        self.setAccessibleName(self.title.text())
+        self.ids, self.deleting = list(ids), deleting
         self.why.setText(
             self.tr("Nobody is deleted while something still waits for them. Choose who takes it on.")
             if deleting
@@ -109,11 +104,21 @@ class ReassignPanel(Card):
         words = self.tr("Hand over and delete") if deleting else self.tr("Hand over")
         self.act.setText(words)
         self.act.setAccessibleName(words)
-        self.held.show_links(links_of(held))
+        self.show_held(held)
         self.successor.program = self._document.program
-        deputy = people[0].deputy_id if len(people) == 1 else None
-        self.successor.load(deputy)
+        people = self._people()
+        self.successor.load(people[0].deputy_id if len(people) == 1 else None)
         self._complain("")
+
+    def show_held(self, held: Sequence[Holding]) -> None:
+        """List what is held, and count it in the title."""
+        names = listed([each.name for each in self._people()])
+        self.title.setText(self.tr("{0}: {1} held").format(names, counted(len(held), "thing")))
+        self.setAccessibleName(self.title.text())
+        self.held.show_links(links_of(held))
+
+    def _people(self) -> list[Person]:
+        return [self._document.session.get_one(Person, each) for each in self.ids]
 
     def begin(self) -> None:
         """Put the cursor into the successor's field."""
@@ -123,10 +128,10 @@ class ReassignPanel(Card):
     def hand_over(self) -> None:
         """Do it; what cannot be done is said under the field."""
         try:
-            value = self.successor.value()
+            value = named(self.successor)
             if value is None:
                 raise UserError(self.tr("Type the name of the person who takes it on."))
-            if value in self._ids:
+            if value in self.ids:
                 raise UserError(self.tr("The successor must be somebody else."))
             self._do(value)
         except (UserError, ValueError) as problem:
@@ -136,16 +141,16 @@ class ReassignPanel(Card):
 
     def _do(self, value: str | NewRecord) -> None:
         document = self._document
-        names = listed([document.session.get_one(Person, each).name for each in self._ids])
+        names = listed([each.name for each in self._people()])
         words = self.tr("Hand over what {0} holds and delete {0}")
-        if not self._deleting:
+        if not self.deleting:
             words = self.tr("Hand over what {0} holds")
         with document.edit(words.format(names)):
             if isinstance(value, NewRecord):
                 values = {"program_id": document.program.id, "name": value.name}
                 value = records.add(document, Person, values)
-            for each in self._ids:
-                if self._deleting:
+            for each in self.ids:
+                if self.deleting:
                     records.hand_over_and_delete(document, each, value)
                 else:
                     records.reassign(document, each, value)

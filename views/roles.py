@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 
 from app.commands import records, samples
 from models.errors import UserError
@@ -60,7 +60,6 @@ class RolesPage(Page):
         self.add = button(self.tr("Add role"), "plus")
         self.bar.add_widget(self.add)
         self.add_tool(self.bar)
-        QShortcut(QKeySequence("Ctrl+Shift+N"), self, self._add)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._add)

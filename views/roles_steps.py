@@ -150,11 +150,18 @@ class Step(QWidget):
     def _show_details(self, ids: list[str]) -> None:
         self.details.show_ids(ids)
         self.below.setVisible(bool(ids) and bool(self.spec.details))
+        self._fit_below()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The table keeps the better part of a low window."""
         super().resizeEvent(event)
-        self.below.setFixedHeight(min(DETAILS, self.height() * 2 // 5))
+        self._fit_below()
+
+    def _fit_below(self) -> None:
+        margins = theme.SPACE8 + theme.SPACE12
+        room = max(200, self.width() - 2 * theme.SPACE16)
+        wanted = self.details.heightForWidth(room) + margins
+        self.below.setFixedHeight(max(48, min(DETAILS, self.height() * 2 // 5, wanted)))
 
     def _show_foot(self) -> None:
         role = self.role()

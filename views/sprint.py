@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
+from PySide6.QtCore import QEvent, QTimer
 
 from app.commands import records
 from app.settings import Settings
@@ -14,18 +12,20 @@ from models.clock import SPRINT_DAYS
 from models.errors import UserError
 from models.tasks import Task
 from models.words import counted
-from views import theme
+from views import sprint_memory
 from views.check_watch import CheckWatch
 from views.controls import Card
-from views.messages import Notice, announce
 from views.page import EmptyState, Page
 from views.sprint_bar import SprintBar
 from views.sprint_baselines import BaselineMenu
 from views.sprint_groups import GROUPS
 from views.sprint_inspector import SprintInspector
+from views.sprint_offer import PushOffer
+from views.sprint_plan import reach_of
 from views.sprint_table import SprintTable
 from views.sprint_view import SprintView
-from views.timeline_axis import FITTING, MODES
+from views.timeline_axis import FITTING
+from views.timeline_scroll import TimelineScroll
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -51,8 +51,8 @@ class SprintPage(Page):
         self.baselines = BaselineMenu(document, self)
         self.bar = SprintBar(self.view, self.baselines)
         self.inspector = SprintInspector(document)
-        self.offer: Notice | None = None
-        self._details: bool | None = None
+        self.offer = PushOffer(self.view)
+        self.details: bool | None = None
         self._seen = False
         self._arrange()
         self._connect()
@@ -62,7 +62,7 @@ class SprintPage(Page):
         self.watch = CheckWatch(document, self)
         self.watch.checked.connect(self._show_findings)
         self.measure()
-        self._restore()
+        sprint_memory.restore(self, self._settings)
 
     def _arrange(self) -> None:
         self.add_tool(self.bar)
@@ -70,8 +70,8 @@ class SprintPage(Page):
         card.box.setContentsMargins(1, 1, 1, 1)
         card.box.setSpacing(0)
         card.box.addWidget(self.view)
-        self.scroll = TimelineScroll(self.view)
-        card.box.addWidget(self.scroll)
+        self.days = TimelineScroll(self.view)
+        card.box.addWidget(self.days)
         self.content.addWidget(card, 1)
         self.set_inspector(self.inspector)
 
@@ -89,9 +89,10 @@ class SprintPage(Page):
         view.opened.connect(self._open)
         view.moved.connect(self.move_tasks)
         view.stretched.connect(self.stretch_tasks)
-        view.hand.placed.connect(self._offer_push)
-        view.hand.linked.connect(lambda _task: None)
-        view.timeline.options_changed.connect(self._remember)
+        view.hand.placed.connect(self.offer.look_at)
+        view.hand.linked.connect(self.offer.look_at_link)
+        self.offer.refused.connect(self._refuse)
+        view.timeline.options_changed.connect(self.remember)
         view.timeline.axis.changed.connect(self._follow_zoom)
         self.inspector.opened.connect(self.place_requested)
 
@@ -102,7 +103,7 @@ class SprintPage(Page):
         way = way if way in GROUPS else GROUPS[0]
         self.bar.group.show_key(way)
         self.table.group_by(way)
-        self._remember()
+        self.remember()
 
     def zoom(self, mode: str) -> None:
         """Show the whole plan, days, weeks or months."""
@@ -110,7 +111,7 @@ class SprintPage(Page):
         if mode not in FITTING:
             today = self.timeline.marks.today
             self.timeline.axis.reveal(today, today)
-        self._remember()
+        self.remember()
 
     def move_tasks(self, ids: list[str], days: int) -> None:
         """Move tasks by some working days."""
@@ -130,13 +131,6 @@ class SprintPage(Page):
             if task.duration + days > 0
         }
         self._change(values, self.tr("Change duration of {0}"))
-
-    def push_followers(self, task_ids: list[str]) -> None:
-        """Move what comes after these tasks just as far as it has to."""
-        starts = self._to_push(task_ids)
-        if starts:
-            words = self.tr("Push {0}").format(counted(len(starts), self.tr("follower")))
-            self._edit({key: {"start_day": day} for key, day in starts.items()}, words)
 
     def reveal(self, record_id: str) -> None:
         """Select a task and scroll to it, lifting filters and folds that hide it."""
@@ -161,7 +155,7 @@ class SprintPage(Page):
             QTimer.singleShot(0, self, self._go_to_now)
         if self.timeline.marks.today != self._document.program.today:
             self.table.refresh()
-            self.timeline.follow(True)
+            self.timeline.follow(None)
 
     def _go_to_now(self) -> None:
         """Begin at the phase of today rather than among tasks that were done weeks ago."""
@@ -176,15 +170,15 @@ class SprintPage(Page):
     def measure(self) -> None:
         """Count what needs every task: how far the plan reaches, what is late, whether it is empty."""
         program = self._document.program
-        days = [day for task in program.tasks for day in (task.start_day, task.finish_day) if day is not None]
+        days, late = reach_of(program)
         first = min((phase.first_day for phase in program.phases), default=1)
         last = max((phase.last_day for phase in program.phases), default=SPRINT_DAYS)
         near = [day for day in days if abs(day) <= FARTHEST]
         plan = (min(first, *near, first), max(last, *near, last))
         self.timeline.axis.set_plan(plan, (first, last))
-        self.scroll.follow()
+        self.days.follow()
         points = sum(point.stage is None for point in program.decisions)
-        self.bar.set_figures(sum(task.late for task in program.tasks), points)
+        self.bar.set_figures(late, points)
         self._show_empty(not program.tasks)
 
     def _show_empty(self, empty: bool) -> None:
@@ -238,7 +232,7 @@ class SprintPage(Page):
         first = self.table.record(next(iter(values)))
         subject = f"'{first.title}'" if len(values) == 1 else counted(len(values), self.tr("task"))
         if self._edit(values, label.format(subject)):
-            self._offer_push(list(values))
+            self.offer.look_at(list(values))
 
     def _edit(self, values: dict[str, dict[str, Any]], label: str) -> bool:
         try:
@@ -247,44 +241,6 @@ class SprintPage(Page):
             self._refuse(str(problem))
             return False
         return True
-
-    def _to_push(self, ids: list[str]) -> dict[str, int]:
-        found: dict[str, int] = {}
-        for key in ids:
-            for follower, day in self.table.plan.followers_to_push(key).items():
-                found[follower] = max(day, found.get(follower, day))
-        return {key: day for key, day in found.items() if key not in ids}
-
-    def _offer_push(self, ids: list[str]) -> None:
-        """Offer, and never do by itself, to move what now starts too early."""
-        self._drop_offer()
-        starts = self._to_push(ids)
-        if not starts:
-            return
-        some = counted(len(starts), self.tr("follower"))
-        verb = self.tr("starts") if len(starts) == 1 else self.tr("start")
-        words = self.tr("{0} now {1} before what they wait for is done.").format(some, verb)
-        self.offer = Notice(words, "warn", self.tr("Push {0}").format(some), lambda: self.push_followers(ids))
-        self.offer.setParent(self.view)
-        self.offer.closed.connect(self._drop_offer)
-        self._place_offer()
-        self.offer.show()
-        announce(self.offer)
-
-    def _drop_offer(self) -> None:
-        if self.offer is not None:
-            self.offer.hide()
-            self.offer.deleteLater()
-            self.offer = None
-
-    def _place_offer(self) -> None:
-        if self.offer is None:
-            return
-        room = self.view.rect()
-        self.offer.setFixedWidth(min(600, room.width() - 32))
-        self.offer.adjustSize()
-        left = (room.width() - self.offer.width()) // 2
-        self.offer.move(QPoint(left, room.height() - self.offer.height() - theme.SPACE16))
 
     def _unfold(self, task: Task) -> None:
         if self.table.grouped is not None:
@@ -296,83 +252,21 @@ class SprintPage(Page):
     # Details and what is remembered
 
     def _show_details(self, wanted: bool) -> None:
-        self._details = wanted
+        self.details = wanted
         self.inspector.setVisible(wanted)
         self._settings.remember("sprint/details", "yes" if wanted else "no")
 
     def resizeEvent(self, event: QEvent) -> None:
-        self._place_offer()
-        if self._details is None:
+        if self.details is None:
             wide = self.width() >= WIDE
             self.bar.details.blockSignals(True)
             self.bar.details.setChecked(wide)
             self.bar.details.blockSignals(False)
             self.inspector.setVisible(wide)
 
-    def _restore(self) -> None:
-        keep = self._settings
-        group, mode = keep.text("sprint/group", GROUPS[0]), keep.text("sprint/zoom", MODES[0])
-        columns = keep.text("sprint/columns", "{}")
-        details = keep.text("sprint/details")
-        self._details = None if details not in ("yes", "no") else details == "yes"
-        self.bar.details.setChecked(bool(self._details))
-        self.inspector.setVisible(bool(self._details))
-        options = keep.text("sprint/shown", "111")
-        self.bar.set_options(tuple(letter == "1" for letter in options))
-        self.group_by(group)
-        self.timeline.axis.set_mode(mode)
-        self.bar.zoom.show_key(self.timeline.axis.mode)
-        try:
-            self.view.fit.restore(json.loads(columns))
-        except (ValueError, AttributeError, TypeError):
-            self.view.fit.apply()
-
-    def _remember(self) -> None:
-        keep = self._settings
-        keep.remember("sprint/group", self.bar.group.key)
-        if self.timeline.axis.mode:
-            keep.remember("sprint/zoom", self.timeline.axis.mode)
-        keep.remember("sprint/shown", "".join("1" if on else "0" for on in self.bar.options()))
-        keep.remember("sprint/columns", json.dumps(self.view.fit.state()))
+    def remember(self) -> None:
+        """Keep how the page is arranged."""
+        sprint_memory.remember(self, self._settings)
 
     def hideEvent(self, event: QEvent) -> None:
-        self._remember()
-
-
-class TimelineScroll(QWidget):
-    """A scroll bar under the timeline's column; gone while the whole plan is in view."""
-
-    def __init__(self, view: SprintView) -> None:
-        super().__init__()
-        self._view, self._axis = view, view.timeline.axis
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        self.bar = QScrollBar(Qt.Orientation.Horizontal)
-        self.bar.setAccessibleName(self.tr("Days in view"))
-        row.addWidget(self.bar)
-        self.bar.valueChanged.connect(self._scroll)
-        self._axis.changed.connect(self.follow)
-        view.viewport().installEventFilter(self)
-        view.horizontalScrollBar().valueChanged.connect(self.follow)
-        self.hide()
-
-    def follow(self) -> None:
-        """Show where the view stands in the plan."""
-        axis, place = self._axis, self._view.timeline.rect()
-        low, high = axis.bounds()
-        self.bar.blockSignals(True)
-        self.bar.setRange(round(low * 10), round(high * 10))
-        self.bar.setPageStep(max(1, round(axis.width / axis.per_day * 10)))
-        self.bar.setSingleStep(70)
-        self.bar.setValue(round(axis.first * 10))
-        self.bar.blockSignals(False)
-        self.layout().setContentsMargins(max(0, place.left()), 0, self._view.verticalScrollBar().width(), 0)
-        self.setVisible(axis.scrolls)
-
-    def eventFilter(self, _viewport: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.follow()
-        return False
-
-    def _scroll(self, value: int) -> None:
-        self._axis.scroll_to(value / 10)
+        self.remember()

@@ -191,4 +191,6 @@ def _group_words(tr: Callable[[str], str]) -> dict[str, str]:
 
 
 def _zoom_words(tr: Callable[[str], str]) -> dict[str, str]:
-    return dict(zip(MODES, (tr("Sprint"), tr("Whole plan"), tr("Days"), tr("Weeks"), tr("Months")), strict=True))
+    return dict(
+        zip(MODES, (tr("Sprint"), tr("Whole plan"), tr("Days"), tr("Weeks"), tr("Months")), strict=True)
+    )

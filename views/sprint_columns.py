@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from models.tasks import Task, TaskStatus
-from models.words import counted, date_words
+from models.words import counted
 from views import painting, theme
 from views.record_columns import ColumnSpec
-from views.record_order import Group
 from views.sprint_plan import SprintPlan, waits_for
 from views.timeline_marks import dates_between, short_date
 
@@ -20,7 +19,8 @@ NUMBERS = ("slack", "slip", "predecessors")  # columns that the schedule fills
 # Width of the table in pixels under which a column leaves by itself.
 LEAVES = {
     "status": 560, "position": 720, "owner_id": 880, "start_day": 1240, "duration": 1340, "percent": 1420,
-    "finish_day": 1500, "slack": 1600, "slip": 1680, "track": 1800, "milestone_id": 1980, "predecessors": 2100,
+    "finish_day": 1500, "slack": 1600, "slip": 1680, "track": 1800, "milestone_id": 1980,
+    "predecessors": 2100,
 }  # fmt: skip
 _OVER = {TaskStatus.DONE: "ink2", TaskStatus.DROPPED: "ink3"}
 
@@ -28,7 +28,7 @@ _OVER = {TaskStatus.DONE: "ink2", TaskStatus.DROPPED: "ink3"}
 def sprint_columns(plan: SprintPlan) -> list[ColumnSpec]:
     """All columns of the table, the timeline last."""
     return [
-        _spec("position", heading="#", width=44, look="quiet", editable=False),
+        _spec("position", heading="#", width=56, look="quiet", editable=False),
         _spec("title", width=270, tone=lambda task: _OVER.get(task.status, "")),
         _spec("track", width=124),
         _spec("milestone_id", width=180),
@@ -63,7 +63,8 @@ def _numbers(plan: SprintPlan) -> list[ColumnSpec]:
             help=_say("Working days a task may be late without moving the end"),
         ),
         _spec(
-            "slip", heading=_say("Slip"), width=64, kind="int", value=plan.slip, depends=("baseline", "day_off"),
+            "slip", heading=_say("Slip"), width=64, kind="int", value=plan.slip,
+            depends=("baseline", "day_off"),
             tone=lambda task: "warn" if (plan.slip(task) or 0) > 0 else "ink2",
             help=_say("Working days later than in the baseline"),
         ),
@@ -145,16 +146,6 @@ def day_painter(day_of: Callable[[Task], int | None]) -> Callable[[QPainter, QRe
 
 def _nothing(_painter: QPainter, _rect: QRectF, _record: object, _selected: bool) -> None:
     """The timeline is drawn over all rows at once, so that arrows may cross them."""
-
-
-def full_date(task: Task, day: int) -> str:
-    """A sprint day as a date with its year."""
-    return date_words(task.program.clock.date_of(day))
-
-
-def is_group(record: object) -> bool:
-    """Whether a row is the heading of a group."""
-    return isinstance(record, Group)
 
 
 def _say(words: str) -> str:

@@ -1,11 +1,12 @@
-"""The schedule behind the sprint page: slack, critical path, broken links and slip, kept in step with edits."""
+"""The schedule behind the sprint page: slack, critical path, broken links and slip, in step with edits."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from models.live_schedule import LiveSchedule
-from models.planning import baseline_entries, link, links, slip_of, spans
+from models.planning import OVER, baseline_entries, link, links, slip_of, spans
+from models.program import Program
 from models.schedule import CycleError, Link, TaskDates, TaskSpan
 from models.tasks import BaselineEntry, Dependency, LinkKind, Task, TaskStatus
 
@@ -86,9 +87,11 @@ class SprintPlan:
 
     def broken(self, task_id: str) -> set[str]:
         """The tasks that a task waits for and yet starts too early after."""
-        if self.schedule is None or self.dates(task_id) is None:
+        try:
+            found = self.schedule.violations_of(task_id) if self.schedule is not None else ()
+        except KeyError:
             return set()
-        return {each.link.predecessor for each in self.schedule.violations_of(task_id)}
+        return {each.link.predecessor for each in found}
 
     def followers_to_push(self, task_id: str) -> dict[str, int]:
         """New start days for what comes after a task and stands too early; an offer, nothing is moved."""
@@ -146,6 +149,20 @@ class SprintPlan:
         touched = schedule.link(new)
         self._links[key] = new
         return {new.predecessor, new.successor, *touched}
+
+
+def reach_of(program: Program) -> tuple[list[int], int]:
+    """First and last days of all tasks, and how many are late; asks for the calendar only once."""
+    calendar, today = program.calendar, program.today
+    days, late = [], 0
+    for task in program.tasks:
+        start = task.start_day
+        if start is None:
+            continue
+        finish = calendar.finish(start, task.duration)
+        days += (start, finish)
+        late += finish < today and task.status not in OVER
+    return days, late
 
 
 def waits_for(task: Task) -> str:

@@ -22,8 +22,8 @@ FEW = 200  # changed rows that are followed one by one
 class SprintTable(RecordTable):
     """Tasks with what the schedule says about them; `plan` is up to date before anything is shown."""
 
-    plan_changed = Signal(bool)
-    """Something about the tasks is different; True when rows or marks may be others too."""
+    plan_changed = Signal(object)
+    """The ids of the tasks that are different, or None when anything may be."""
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         self.plan = SprintPlan(document)
@@ -49,14 +49,14 @@ class SprintTable(RecordTable):
         touched = self.plan.take(changes)
         if self._is_small(changes):
             self._take_few(changes, touched)
-            self.plan_changed.emit(False)
+            self.plan_changed.emit(None if touched is None else touched | changes.updated("task"))
             return
         if self.grouped is not None:
             self.grouped.forget()
         super()._take(changes)
         if changes.tables & {"task", "dependency", "baseline", "program", "day_off"}:
             self._forget_schedule(None)
-        self.plan_changed.emit(True)
+        self.plan_changed.emit(None)
 
     def _is_small(self, changes: Changes) -> bool:
         """Whether no row comes, goes or moves: only some values of some tasks or links are others."""
@@ -93,7 +93,7 @@ class SprintTable(RecordTable):
             self._tell(ids, min(self._scheduled), len(self.columns) - 1)
 
     def _new_task(self, below: Task | None) -> dict[str, Any]:
-        """What a task begins with that is added below another: its place in the plan, and the day after it."""
+        """What a task added below another begins with: the same milestone, track, owner and start."""
         program = self.document.program
         start = program.calendar.next_working(max(1, program.today))
         values: dict[str, Any] = {"program_id": program.id, "title": self.tr("New task"), "start_day": start}

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 
 from app.commands import stages as commands
 from models.handoff import Stage
@@ -16,11 +17,11 @@ from views import theme
 from views.charts import ParallelCalendar, Span
 from views.check_watch import CheckWatch
 from views.controls import Card, button, label
-from views.form_field import FieldSpec, FormField
 from views.gate import GatePanel, criteria_words
 from views.page import EmptyState, Page
 from views.record_columns import ColumnSpec
 from views.record_edits import RecordEdits
+from views.record_field import RecordField
 from views.record_table import RecordTable
 from views.record_view import RecordView
 from views.states import look_of
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 ABOUT = ("purpose", "note")
 TABLES = frozenset({"stage", "decision_point", "criterion", "program", "person"})
-GATE_WIDTH = 400
+GATE_WIDTH, NARROW_GATE, ROOMY = 400, 300, 940
 
 
 class StageEdits(RecordEdits):
@@ -73,7 +74,7 @@ class StagesPage(Page):
         self.table = self._make_table()
         self.view = RecordView(self.table, self.tr("Stages"), self)
         self.chart = ParallelCalendar(self.tr("Stages over the days of the sprint"))
-        self.fields = {name: FormField(document, Stage, FieldSpec(name)) for name in ABOUT}
+        self.fields = {name: RecordField(document, Stage, name) for name in ABOUT}
         self.watch = CheckWatch(document, self)
         self.gate = GatePanel(document, self.watch)
         self._arrange()
@@ -86,14 +87,14 @@ class StagesPage(Page):
         table = RecordTable(
             self._document, Stage,
             [
-                ColumnSpec("position", heading="#", width=40, look="quiet", editable=False, hide_below=560),
+                ColumnSpec("position", heading="#", width=40, look="quiet", editable=False, hide_below=640),
                 ColumnSpec("title", stretch=True),
-                ColumnSpec("first_week", heading=self.tr("From"), width=72),
-                ColumnSpec("last_week", heading=self.tr("Until"), width=72),
+                ColumnSpec("first_week", heading=self.tr("From"), width=78),
+                ColumnSpec("last_week", heading=self.tr("Until"), width=78, hide_below=470),
                 ColumnSpec("first_day", width=104, hide_below=860),
                 ColumnSpec("last_day", width=104, hide_below=760),
                 ColumnSpec("owner_id", width=150, hide_below=640),
-                ColumnSpec("criteria", self.tr("Met"), width=76, value=_criteria, depends=gates),
+                ColumnSpec("criteria", self.tr("Met"), 72, value=_criteria, depends=gates, hide_below=500),
                 ColumnSpec("state", width=124, depends=gates),
             ],
             lambda program: program.stages, new=lambda _below: {}, parent=self,
@@ -110,7 +111,7 @@ class StagesPage(Page):
         card.box.setContentsMargins(1, 1, 1, 1)
         card.box.addWidget(self.view)
         rule = self.tr(
-            "The weeks of stages may overlap, their gates may not: a gate is passed only after the one before "
+            "The weeks of stages may overlap, their gates may not: each is passed only after the one before "
             "it. Exit criteria are ours, drawn from what each stage is for, and yours to edit."
         )
         column.addWidget(card)
@@ -141,6 +142,13 @@ class StagesPage(Page):
 
     def shown(self) -> None:
         self.watch.catch_up()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the gate takes less room."""
+        super().resizeEvent(event)
+        was, now = event.oldSize().width() >= ROOMY, self.width() >= ROOMY
+        if was != now or event.oldSize().width() < 0:
+            self.splitter.setSizes([10_000, GATE_WIDTH if now else NARROW_GATE])
 
     def reveal(self, record_id: str) -> None:
         """Select a stage, by itself, its gate or one of its criteria."""
@@ -180,12 +188,9 @@ class StagesPage(Page):
     def _show_selected(self, ids: list[str]) -> None:
         if not ids and self._document.record("stage", self._stage) is not None:
             return  # what was being looked at stays
-        self._stage = ids[0] if ids else ""
         for field in self.fields.values():
             field.finish()
-        record = self._document.record("stage", self._stage) if self._stage else None
-        for field in self.fields.values():
-            field.show_records([record] if record is not None else [])
+        self._stage = ids[0] if ids else ""
         self._show_stage()
 
     def _show_stage(self) -> None:
@@ -193,10 +198,10 @@ class StagesPage(Page):
         if stage is None:
             self._stage = ""
         self.about.setVisible(stage is not None)
+        for field in self.fields.values():
+            field.feed(stage)
         if stage is not None:
             self.about.title.setText(self.tr("About “{0}”").format(stage.title))
-            for field in self.fields.values():
-                field.refresh()
         point_id = stage.gate.id if stage is not None and stage.gate is not None else ""
         if point_id != (self.gate.point.id if self.gate.point is not None else ""):
             self.gate.show_point(point_id)

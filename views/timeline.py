@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Signal
@@ -26,6 +26,7 @@ MANY_SELECTED = 60  # selected rows from which their arrows are not picked out a
 class Row(NamedTuple):
     """A row in view: the task or group in it, and its place in pixels of the viewport."""
 
+    number: int
     task: Task | None
     group: Group | None
     top: int
@@ -49,7 +50,11 @@ class Timeline(QObject):
         self.label = ""
         self.pull: tuple[str, QPointF, str] | None = None  # from a task, to a place, over a task
         self._ink: Ink | None = None
+        self._ground = paint.Ground()
+        self._remarks: list[tuple[float, float, str, str]] = []
+        self._found: tuple[tuple[int, int], list[links.Arrow]] | None = None
         self.axis.changed.connect(self.update)
+        table.shown_changed.connect(self._forget_arrows)
         theme.signals.changed.connect(self._dress)
 
     def set_options(self, critical: bool, links: bool, baseline: bool) -> None:
@@ -58,11 +63,12 @@ class Timeline(QObject):
         self.update()
         self.options_changed.emit()
 
-    def follow(self, everything: bool) -> None:
-        """The plan is different; with `everything` the marks may be others too."""
-        if everything:
+    def follow(self, ids: Iterable[str] | None) -> None:
+        """These tasks are different; with None the marks and all tasks may be."""
+        if ids is None:
             self.marks = self.bars.marks = marks_of(self.table.document.program)
-        self.bars.forget()
+        self.bars.forget(ids)
+        self._forget_arrows()
         self.update()
 
     def update(self) -> None:
@@ -116,7 +122,7 @@ class Timeline(QObject):
         painter.setClipRect(area)
         painter.translate(place.left(), 0)
         rows = list(self._rows(area))
-        paint.ground(painter, self.axis, self.marks, area, self._ink)
+        self._ground.draw(painter, self.axis, self.marks, area, self._ink)
         for row in rows:
             if row.group is not None:
                 self._draw_group(painter, row, row.group)
@@ -126,6 +132,9 @@ class Timeline(QObject):
             if row.task is not None:
                 self._draw_task(painter, row, row.task, self._ink)
         paint.today(painter, self.axis, self.marks, area, self._ink)
+        for left, middle, words, tone in self._remarks:
+            paint.remark(painter, left, middle, words, tone, self._ink)
+        self._remarks.clear()
         self._draw_drag(painter, QRectF(0, 0, place.width(), place.height()))
         painter.restore()
 
@@ -136,7 +145,7 @@ class Timeline(QObject):
         row_id = self.table.row_id(number)
         group = self.table.order.groups.get(row_id)
         task = None if group is not None else self.table.record(row_id)
-        return Row(task, group, self._view.rowViewportPosition(number), self._view.rowHeight(number))
+        return Row(number, task, group, self._view.rowViewportPosition(number), self._view.rowHeight(number))
 
     def _rows(self, area: QRect) -> Iterator[Row]:
         first = self._view.rowAt(area.top())
@@ -164,7 +173,7 @@ class Timeline(QObject):
             bar = bar._replace(critical=False)
         paint.task(painter, rect, bar, self.axis.per_day, ink)
         hovered = task.id == self.hovered and task.id not in self.preview
-        self._draw_remark(painter, bar, rect.right() + (DOT + 9 if hovered else 7), middle, ink)
+        self._note_remark(bar, rect.right() + (DOT + 9 if hovered else 7), middle)
         if hovered:
             paint.dot(painter, rect.right() + DOT, middle, self.pull is not None)
 
@@ -178,12 +187,13 @@ class Timeline(QObject):
             return True
         return False
 
-    def _draw_remark(self, painter: QPainter, bar: Bar, left: float, middle: float, ink: Ink) -> None:
+    def _note_remark(self, bar: Bar, left: float, middle: float) -> None:
+        """Words behind a bar; they are written last, over the lines that cross them."""
         if bar.late:
-            paint.remark(painter, left, middle, self.tr("{0} d late").format(bar.late), "warn", ink)
+            self._remarks.append((left, middle, self.tr("{0} d late").format(bar.late), "warn"))
         elif bar.slip and self.baseline and bar.state not in ("done", "dropped"):
             words = f"+{bar.slip} d" if bar.slip > 0 else f"{bar.slip} d"
-            paint.remark(painter, left, middle, words, "warn" if bar.slip > 0 else "ok", ink)
+            self._remarks.append((left, middle, words, "warn" if bar.slip > 0 else "ok"))
 
     def _draw_group(self, painter: QPainter, row: Row, group: Group) -> None:
         extent, middle = self.table.extent(group.heading.key), row.top + row.height / 2
@@ -198,19 +208,35 @@ class Timeline(QObject):
         """Arrows of the rows in view and near it."""
         if not rows or self._ink is None:
             return
-        first = self.table.row_of(rows[0].task.id if rows[0].task else rows[0].group.id)  # type: ignore[union-attr]
-        seen = range(first, first + len(rows))
-        near = range(max(0, first - links.NEAR), min(self.table.rowCount(), seen.stop + links.NEAR))
-        tasks = [task for n in near if (task := self.table.record(self.table.row_id(n))) is not None]
+        quiet: list[tuple[QRectF, QRectF, bool]] = []
+        broken: list[tuple[QRectF, QRectF, bool]] = []
         chosen = self._chosen()
-        found = links.arrows(tasks, self.table.row_of, self.table.plan.broken, seen)
-        for each in sorted(found, key=lambda each: each.before in chosen or each.after in chosen):
+        for each in self._arrows(rows):
             active = each.before in chosen or each.after in chosen
             if not active and not each.broken and each.lower - each.upper > links.LONG:
                 continue
             before, after = self._box_of(each.before), self._box_of(each.after)
-            if before is not None and after is not None:
-                links.draw(painter, before, after, each.starts, each.broken, active, self._ink)
+            if before is None or after is None:
+                continue
+            if active:
+                links.draw(painter, before, after, each.starts, each.broken, self._ink)
+            else:
+                (broken if each.broken else quiet).append((before, after, each.starts))
+        links.draw_many(painter, quiet, self._ink.link)
+        links.draw_many(painter, broken, self._ink.link_broken)
+
+    def _arrows(self, rows: list[Row]) -> list[links.Arrow]:
+        """The arrows that cross some rows, remembered until rows or plan are others."""
+        table, first = self.table, rows[0].number
+        key = (first, first + len(rows))
+        if self._found is None or self._found[0] != key:
+            near = range(max(0, key[0] - links.NEAR), min(table.rowCount(), key[1] + links.NEAR))
+            tasks = [task for n in near if (task := table.record(table.row_id(n))) is not None]
+            self._found = key, links.arrows(tasks, table.row_of, table.plan.broken, range(*key))
+        return self._found[1]
+
+    def _forget_arrows(self) -> None:
+        self._found = None
 
     def _chosen(self) -> set[str]:
         rows: frozenset[int] = getattr(self._view, "selected_rows", frozenset())

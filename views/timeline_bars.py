@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -42,9 +43,13 @@ class Bars:
         self._plan, self.marks = plan, marks
         self._known: dict[str, Bar | None] = {}
 
-    def forget(self) -> None:
-        """Something in the plan is different."""
-        self._known.clear()
+    def forget(self, ids: Iterable[str] | None = None) -> None:
+        """These tasks are different, or any may be."""
+        if ids is None:
+            self._known.clear()
+            return
+        for key in ids:
+            self._known.pop(key, None)
 
     def of(self, task: Task) -> Bar | None:
         """The bar of a task; None when it has no start day."""

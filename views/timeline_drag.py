@@ -207,7 +207,7 @@ def moved(
     task: str,
     by: int,
 ) -> dict[str, tuple[int, int]]:
-    """Where tasks come to stand when one of them moves by some calendar days: each by as many working days."""
+    """Where tasks stand once one of them moved by some calendar days: each moves as many working days."""
     first = before[task][0]
     shift = calendar.index(_snap(calendar, first, by)) - calendar.index(first)
     if not shift:

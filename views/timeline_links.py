@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
+from PySide6.QtCore import QLine, QPoint, QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from models.tasks import LinkKind, Task
 from views.timeline_paint import Ink
 
 TURN = 7.0  # pixels that an arrow runs out of a bar before it turns
-HEAD = 4.0
-NEAR = 32  # rows above and below the view whose arrows may cross it
+HEAD = 4
+NEAR = 12  # rows above and below the view whose arrows may cross it
 LONG = 8  # rows from which an arrow shows only when one of its tasks is selected: long ones hide the plan
 
 
@@ -54,25 +55,39 @@ def arrows(
     return list(found.values())
 
 
-def draw(
-    painter: QPainter, before: QRectF, after: QRectF, starts: bool, broken: bool, active: bool, ink: Ink
-) -> None:
-    """An arrow from the end (or start) of one bar to the start of another, in straight steps."""
+def draw_many(painter: QPainter, ends: Iterable[tuple[QRectF, QRectF, bool]], pen: QPen) -> None:
+    """Many arrows at once, in one call and without smoothing: there may be hundreds in view.
+
+    Each is the bar that is waited for, the bar that waits, and whether it only waits for the start.
+    """
+    lines: list[QLine] = []
+    for before, after, starts in ends:
+        corners = [corner.toPoint() for corner in _corners(before, after, starts)]
+        lines += [QLine(here, there) for here, there in pairwise(corners)]
+        lines += _head(corners[-2], corners[-1])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(pen)
+    painter.drawLines(lines)
+
+
+def draw(painter: QPainter, before: QRectF, after: QRectF, starts: bool, broken: bool, ink: Ink) -> None:
+    """An arrow of a selected task."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = ink.link_broken if broken else ink.link_active if active else ink.link
+    pen = ink.link_broken if broken else ink.link_active
     painter.setPen(pen)
     corners = _corners(before, after, starts)
     painter.drawPolyline(QPolygonF(corners))
-    end = corners[-1]
-    head = QPainterPath(end)
-    if abs(corners[-2].y() - end.y()) < 0.5:
-        head.lineTo(end.x() - HEAD - 1, end.y() - HEAD + 0.5)
-        head.lineTo(end.x() - HEAD - 1, end.y() + HEAD - 0.5)
-    else:
-        back = -HEAD - 1 if end.y() > corners[-2].y() else HEAD + 1
-        head.lineTo(end.x() - HEAD + 0.5, end.y() + back)
-        head.lineTo(end.x() + HEAD - 0.5, end.y() + back)
-    painter.fillPath(head, pen.color())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.drawLines(_head(corners[-2].toPoint(), corners[-1].toPoint()))
+
+
+def _head(back: QPoint, tip: QPoint) -> list[QLine]:
+    """The point of an arrow as a stack of lines, the longest away from the tip."""
+    x, y = tip.x(), tip.y()
+    if back.y() == y:
+        return [QLine(x - n, y - n, x - n, y + n) for n in range(HEAD)]
+    up = -1 if y > back.y() else 1
+    return [QLine(x - n, y + up * n, x + n, y + up * n) for n in range(HEAD)]
 
 
 def _corners(before: QRectF, after: QRectF, starts: bool) -> list[QPointF]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from views import painting, theme
 from views.timeline_axis import Axis
@@ -12,6 +12,7 @@ from views.timeline_marks import Marks, days_off, step_for, ticks
 
 RADIUS = 4.0
 TICK_ROOM = 46.0
+DASH, STRIP = 7, 56  # pixels of a dash and its gap, and of the strip that repeats down the rows
 OUTLINES = {"late": "warn", "blocked": "bad"}
 LABELLED = 110.0  # pixels from which a bar has room for its name
 LABEL_FROM = 14.0  # pixels a day from which names stand in bars
@@ -24,7 +25,7 @@ class Ink:
         self.line = theme.color("line")
         self.weekend = theme.color("ink", 9)
         self.holiday = theme.color("warn", 26)
-        self.decision = QPen(theme.color("ink3"), 1, Qt.PenStyle.DashLine)
+        self.decision = theme.color("ink3")
         self.today = QPen(theme.color("bad"), 1.5)
         self.ghost = theme.color("ink3", 150)
         self.critical = theme.color("ink", 200)
@@ -32,26 +33,48 @@ class Ink:
         self.dropped = QPen(theme.color("ink3"), 1, Qt.PenStyle.DotLine)
         self.link = QPen(theme.color("ink3", 95), 1)
         self.link_active = QPen(theme.color("accent"), 1.6)
-        self.link_broken = QPen(theme.color("bad"), 1.4)
+        self.link_broken = QPen(theme.color("bad"), 1)
         self.small = theme.font("small", theme.SEMIBOLD)
         self.caption = theme.font("caption", theme.MEDIUM)
         self.small_metrics = QFontMetricsF(self.small)
         self.caption_metrics = QFontMetricsF(self.caption)
 
 
-def ground(painter: QPainter, axis: Axis, marks: Marks, area: QRect, ink: Ink) -> None:
-    """Days off, week lines, decision points and today, behind all rows of an area."""
-    top, height = area.top(), area.height()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+class Ground:
+    """Days off, week lines and decision points, drawn once into a strip that is then laid under all rows.
+
+    Drawing them anew costs most of a frame: each is a thin plane as high as the table.
+    """
+
+    def __init__(self) -> None:
+        self._key: tuple[object, ...] = ()
+        self._strip = QPixmap()
+
+    def draw(self, painter: QPainter, axis: Axis, marks: Marks, area: QRect, ink: Ink) -> None:
+        """Fill an area of the timeline, whose left edge is at 0."""
+        ratio = painter.device().devicePixelRatio()
+        key = (axis.first, axis.per_day, axis.width, id(marks), id(ink), ratio)
+        if key != self._key:
+            self._key, self._strip = key, _strip(axis, marks, ink, ratio)
+        place = QRect(0, area.top(), axis.width, area.height())
+        painter.drawTiledPixmap(place, self._strip, QPoint(0, area.top() % STRIP))
+
+
+def _strip(axis: Axis, marks: Marks, ink: Ink, ratio: float) -> QPixmap:
+    result = QPixmap(round(axis.width * ratio), round(STRIP * ratio))
+    result.setDevicePixelRatio(ratio)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
     for left, right, holiday in days_off(axis, marks.calendar):
         x = round(left)
-        painter.fillRect(x, top, round(right) - x, height, ink.holiday if holiday else ink.weekend)
+        painter.fillRect(x, 0, round(right) - x, STRIP, ink.holiday if holiday else ink.weekend)
     for day in ticks(axis, marks.clock, max(7, step_for(axis, TICK_ROOM))):
-        painter.fillRect(round(axis.x(day)), top, 1, height, ink.line)
-    painter.setPen(ink.decision)
+        painter.fillRect(round(axis.x(day)), 0, 1, STRIP, ink.line)
     for day in {point.day for point in marks.points}:
-        x = round(axis.x(day + 1))
-        painter.drawLine(x, top, x, top + height)
+        for top in range(0, STRIP, DASH):
+            painter.fillRect(round(axis.x(day + 1)), top, 1, DASH - 3, ink.decision)
+    painter.end()
+    return result
 
 
 def today(painter: QPainter, axis: Axis, marks: Marks, area: QRect, ink: Ink) -> None:

@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QSizePolicy
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy
 
 from views import icons, theme
 from views.controls import Elide, button, tool
 
 
-class TopBar(QFrame):
-    """Title at the left, tools at the right; the search field names pages and commands."""
+class SearchField(QLineEdit):
+    """The way into the command palette: what is typed here goes on there."""
 
-    picked = Signal(str)
+    wanted = Signal(str)
+    entered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.textEdited.connect(self._pass_on)
+        self.returnPressed.connect(self._enter)
+
+    def _pass_on(self) -> None:
+        words = self.text()
+        self.clear()
+        self.wanted.emit(words)
+
+    def _enter(self) -> None:
+        words = self.text()
+        self.clear()
+        self.entered.emit(words)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self.wanted.emit("")
+
+
+class TopBar(QFrame):
+    """Title at the left, tools at the right; the search field opens the command palette."""
+
     export_requested = Signal()
 
     def __init__(self) -> None:
@@ -39,42 +64,15 @@ class TopBar(QFrame):
         row.addSpacing(theme.SPACE8)
         row.addWidget(self.export)
 
-    def _search(self) -> QLineEdit:
-        field = QLineEdit()
+    def _search(self) -> SearchField:
+        field = SearchField()
         field.setObjectName("Search")
         field.setPlaceholderText(self.tr("Search or run a command   Ctrl+K"))
         field.setAccessibleName(self.tr("Search or run a command"))
         field.setFixedWidth(290)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         field.addAction(icons.icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
-        field.returnPressed.connect(self._entered)
         return field
-
-    def set_choices(self, names: list[str]) -> None:
-        """Offer these page and command names while the user types."""
-        completer = QCompleter(QStringListModel(names, self), self.search)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(10)
-        if popup := completer.popup():
-            popup.setAccessibleName(self.tr("Matches"))
-        completer.activated.connect(self._pick)
-        self.search.setCompleter(completer)
-
-    def _entered(self) -> None:
-        """Enter without choosing runs the first match."""
-        completer = self.search.completer()
-        if completer is None or not self.search.text().strip():
-            return
-        completer.setCompletionPrefix(self.search.text().strip())
-        if completer.completionCount():
-            completer.setCurrentRow(0)
-            self._pick(completer.currentCompletion())
-
-    def _pick(self, name: str) -> None:
-        self.search.clear()
-        self.search.clearFocus()
-        self.picked.emit(name)
 
     def set_steps(self, undo: QAction, redo: QAction) -> None:
         """Let the two arrows follow the actions, whose words name the step."""

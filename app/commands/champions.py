@@ -34,8 +34,9 @@ def add_champion(
     for each in document.program.champions:
         if person_id and (each.person_id, each.population_id) == (person_id, population_id):
             raise UserError(f"{known} is already a champion of '{each.population.name}': choose another.")
-    with document.edit(f"Add champion '{known}'"):
+    with document.edit(f"Add champion '{known}'") as session:
         whole = {"program_id": document.program.id}
         person = person_id or records.add(document, Person, whole | {"name": person_name})
         group = population_id or records.add(document, Population, whole | {"name": population_name})
+        session.flush()  # a champion is joined to records that the database knows
         return records.add(document, Champion, whole | {"person_id": person, "population_id": group})

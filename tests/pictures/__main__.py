@@ -1,4 +1,4 @@
-"""Photographs every page of the real window: `python3 -m tests.pictures [DIR]`, `--readme` for the README's set.
+"""Photographs every page of the real window: `python3 -m tests.pictures [DIR]`, or `--readme` for the README.
 
 The sample program is shown on a fixed date, so that two runs give the same pictures.
 """
@@ -53,17 +53,17 @@ def main(words: Sequence[str] | None = None) -> int:
     folder = (wish.folder or (README if wish.readme else Path("day90-pictures"))).absolute()
     looks = [(look, tuple(wish.page)) for look in LOOKS if not wish.look or look.name in wish.look]
     for look, pages in README_LOOKS if wish.readme else looks:
-        _run(look, pages, folder)
+        _run(look, pages, folder, wish.readme)
     return 0
 
 
-def _run(look: Look, pages: tuple[str, ...], folder: Path) -> None:
+def _run(look: Look, pages: tuple[str, ...], folder: Path, small: bool) -> None:
     """Start the process that shows the window in one look."""
     environment = {
         **os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(look.scale / 100), "TZ": "UTC",
         "LC_ALL": "C.UTF-8", "USER": "Dana Okafor",
     }  # fmt: skip
-    code = f"from tests.pictures.camera import take; take({look!r}, {pages!r}, {str(folder)!r})"
+    code = f"from tests.pictures.camera import take; take({look!r}, {pages!r}, {str(folder)!r}, {small!r})"
     names = "from tests.pictures.__main__ import Look; "
     subprocess.run([sys.executable, "-c", names + code], cwd=ROOT, env=environment, check=True)
 

@@ -6,46 +6,59 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
 import time_machine
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
+    from app.document import Document
+    from app.hooks import Fault
     from tests.pictures.__main__ import Look
     from views.window import MainWindow
 
 NOW = datetime(2026, 3, 14, 9, 41, tzinfo=UTC)
 """A Saturday, and day 41 of the sample's sprint."""
 PATIENCE = 30.0  # seconds
-FILE = "Programs/Fernlight claims.day90"
+SETTLE = 400  # milliseconds for timers, threads and paint events
+WHO, FILE = "Dana Okafor", "Fernlight claims.day90"
+SHOWN = Path("/home/dana/Programs")  # in place of the temporary folder, which would say nothing to anybody
 
 
-def take(look: Look, pages: Iterable[str], folder: str) -> None:
-    """Save the pages named, or all of them and the welcome page, as FOLDER/PAGE-LOOK.png."""
-    target = Path(folder)
+def take(look: Look, pages: Iterable[str], folder: str, small: bool = False) -> None:
+    """Save the pages named, or all of them and the welcome page, as FOLDER/PAGE-LOOK.png.
+
+    `small` leaves each picture 256 colours, which halves the file.
+    """
+    target, keys = Path(folder), tuple(pages)
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home, time_machine.travel(NOW, tick=True):
         os.environ["DAY90_HOME"] = home
         app, window = _start(look)
-        if not tuple(pages):
-            _save(window, target / f"welcome-{look.name}.png")
+        if not keys or "welcome" in keys:
+            _save(window, target / f"welcome-{look.name}.png", small)
         _open(window, look, Path(home))
-        from views.pages import PAGES
-
-        for key in tuple(pages) or [each.key for each in PAGES]:
-            window.desk.workspace.show_page(key)
-            _wait()
-            _save(window, target / f"{key}-{look.name}.png")
+        for key in keys or _all_pages():
+            if key != "welcome":
+                _show(window, key)
+                _save(window, target / f"{key}-{look.name}.png", small)
         _close(app, window)
+
+
+def _all_pages() -> list[str]:
+    from views.pages import PAGES
+
+    return [each.key for each in PAGES]
 
 
 def _start(look: Look) -> tuple[QApplication, MainWindow]:
     """The window as the program starts it, of the look's size and theme."""
+    from app import hooks
     from app.main import start
     from app.settings import Settings
 
@@ -53,34 +66,59 @@ def _start(look: Look) -> tuple[QApplication, MainWindow]:
     settings.remember("theme", look.theme)
     settings.save()
     app, window = start()
-    # The platform without a screen has no cursor to blink, but a caret that does.
     app.setCursorFlashTime(0)
+    hooks.faults.reported.connect(_complain)
     window.resize(look.width, look.height)
     window.fill()
     _wait()
     return app, window
 
 
-def _open(window: MainWindow, look: Look, home: Path) -> None:
-    """The sample, or a program without content, as a file."""
-    from app.opening import create_program, create_sample
+def _complain(fault: Fault) -> None:
+    sys.stderr.write(f"{fault.details}\n")
 
-    opened: list[object] = []
-    files = window.desk.files
-    files.opened.connect(opened.append)
+
+def _open(window: MainWindow, look: Look, home: Path) -> None:
+    """The sample after a few edits, or a program without content, opened from a file."""
     path = home / FILE
-    path.parent.mkdir()
-    today = date(NOW.year, NOW.month, NOW.day)
-    if look.blank:
-        made = create_program(path, "Dana Okafor", "Claims triage", "Fernlight", "blank", date(2026, 2, 2), 61)
-    else:
-        made = create_sample(path, "Dana Okafor", today)
+    made = _blank(path) if look.blank else _sample(path)
     made.close()
+    files = window.desk.files
     files.open(path)
-    _until(lambda: bool(opened))
-    # The temporary folder would say nothing to anybody.
-    window.desk.status.show_file(str(Path.home() / FILE))
-    _wait(600)
+    _until(lambda: files.document is not None)
+    window.desk.status.show_file(str(SHOWN / FILE))
+    _wait(1000)
+
+
+def _blank(path: Path) -> Document:
+    from app.opening import create_program
+
+    return create_program(path, WHO, "Claims triage", "Brackwater Mutual", "blank", NOW.date(), 61)
+
+
+def _sample(path: Path) -> Document:
+    from app.commands import records
+    from app.opening import create_sample
+    from models.sprint import Milestone
+
+    made = create_sample(path, WHO, NOW.date())
+    milestone = next(each for each in made.program.milestones if each.due_day > made.program.today)
+    records.set_field(made, Milestone, [milestone.id], "due_day", milestone.due_day + 3)
+    records.set_field(made, Milestone, [milestone.id], "note", "Agreed with the early cohort.")
+    records.set_field(made, Milestone, [milestone.id], "title", "Shadow mode run with both cohorts")
+    made.undo()
+    return made
+
+
+def _show(window: MainWindow, key: str) -> None:
+    """A page as it is when everything has arrived that it reads beside the window."""
+    window.desk.workspace.show_page(key)
+    _wait()
+    documents = sys.modules.get("views.documents")
+    if documents is not None and key == "documents":
+        window.desk.workspace.pages[key].target.show_folder(SHOWN / f"{Path(FILE).stem} documents")
+        _until(lambda: bool(window.desk.workspace.pages[key].rows) and not documents.workers().running())
+        _wait()
 
 
 def _close(app: QApplication, window: MainWindow) -> None:
@@ -93,8 +131,7 @@ def _close(app: QApplication, window: MainWindow) -> None:
     app.processEvents()
 
 
-def _wait(milliseconds: int = 350) -> None:
-    """Let timers, threads and paint events happen."""
+def _wait(milliseconds: int = SETTLE) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
@@ -108,8 +145,10 @@ def _until(condition: Callable[[], bool]) -> None:
         _wait(50)
 
 
-def _save(window: MainWindow, path: Path) -> None:
-    window.grab().save(str(path))
+def _save(window: MainWindow, path: Path, small: bool) -> None:
+    picture = window.grab().toImage()
+    if small:
+        picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+        picture = picture.convertToFormat(QImage.Format.Format_Indexed8)
+    picture.save(str(path))
     sys.stdout.write(f"{path}\n")
-
-

@@ -1,0 +1,208 @@
+"""Adding, changing, copying, moving and deleting records of any kind, each one step to undo and redo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.commands import records
+from app.commands.records import StillHoldingError
+from app.document import Document
+from models import Champion, Milestone, Person, Task, Transfer
+from models.errors import UserError
+from models.holdings import holdings
+from tests.app.documents import memory_afresh, memory_of
+from tests.models import building
+from tests.views.programs import opened
+
+
+@pytest.fixture
+def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Document]:
+    """Ada manages the desk, owns two tasks and signed a transfer; Bo is a champion; Cy holds nothing."""
+    made = building.program(today=20)
+    ada, _cy = building.person(made), building.person(made, "Cy Lind")
+    desk = building.population(made, manager=ada)
+    building.champion(desk, "Bo Aas")
+    phase = building.phase(made)
+    milestone = Milestone(program=made, phase=phase, title="Ready", due_day=20)
+    for number, title in enumerate(("Draft", "Test", "Train"), 1):
+        building.task(made, title, position=number, milestone=milestone)
+    made.tasks[0].owner = made.tasks[2].owner = ada
+    made.sponsor = ada
+    activity = building.owned(made)
+    activity.transfers = [Transfer(accepted_by=ada, accepted_day=5)]
+    with opened(tmp_path, monkeypatch, made) as found:
+        yield found
+
+
+def person(document: Document, name: str) -> Person:
+    return next(each for each in document.program.people if each.name == name)
+
+
+def titles(document: Document) -> list[str]:
+    return [task.title for task in document.program.tasks]
+
+
+def task_ids(document: Document) -> list[str]:
+    return [task.id for task in document.program.tasks]
+
+
+def check_steps(document: Document, act: Callable[[], Any]) -> Any:
+    """Do something; it is one step, memory and file agree, and undo and redo lead back and forth."""
+    before = _values(document)
+    result = act()
+    after = _values(document)
+    assert before != after
+    assert memory_of(document) == memory_afresh(document)
+    document.undo()
+    assert _values(document) == before
+    document.redo()
+    assert _values(document) == after
+    assert memory_of(document) == memory_afresh(document)
+    return result
+
+
+def _values(document: Document) -> dict[str, Any]:
+    return {
+        key: {name: value for name, value in record.items() if name != "version"}
+        for key, record in memory_of(document).items()
+    }
+
+
+def test_a_record_is_added_behind_another(document: Document) -> None:
+    values = {"program_id": document.program.id, "title": "Ask", "owner_id": person(document, "Cy Lind").id}
+    first = task_ids(document)[0]
+    added = check_steps(document, lambda: records.add(document, Task, values, after=first))
+    assert titles(document) == ["Draft", "Ask", "Test", "Train"]
+    task = document.record("task", added)
+    assert task is not None
+    assert task.owner is person(document, "Cy Lind")
+    assert document.undo_label == "Add task"
+
+
+def test_a_record_is_added_at_the_end(document: Document) -> None:
+    records.add(document, Task, {"program_id": document.program.id, "title": "Ask"})
+    assert titles(document)[-1] == "Ask"
+
+
+def test_a_field_of_several_records_is_one_step(document: Document) -> None:
+    cy = person(document, "Cy Lind").id
+    check_steps(document, lambda: records.set_field(document, Task, task_ids(document), "owner_id", cy))
+    assert {task.owner.name for task in document.program.tasks if task.owner} == {"Cy Lind"}
+    assert document.undo_label == "Change owner of 3 tasks"
+
+
+def test_many_fields_are_one_step(document: Document) -> None:
+    one, two, _three = task_ids(document)
+    values = {one: {"percent": 10, "title": "A"}, two: {"percent": 20}}
+    check_steps(document, lambda: records.set_values(document, Task, values, "Paste"))
+    assert [(task.title, task.percent) for task in document.program.tasks[:2]] == [("A", 10), ("Test", 20)]
+
+
+def test_a_copy_stands_right_behind(document: Document) -> None:
+    ids = task_ids(document)[:2]
+    copies = check_steps(document, lambda: records.duplicate(document, Task, ids))
+    assert titles(document) == ["Draft", "Draft", "Test", "Test", "Train"]
+    copy = document.record("task", copies[0])
+    assert copy is not None
+    assert copy.owner is person(document, "Ada Brandt")
+    assert copy.milestone is document.program.milestones[0]
+
+
+def test_rows_move_together_and_stop_at_the_edge(document: Document) -> None:
+    ids = task_ids(document)
+    check_steps(document, lambda: records.move(document, Task, ids[1:], -1))
+    assert titles(document) == ["Test", "Train", "Draft"]
+    records.move(document, Task, [ids[1]], -1)
+    assert titles(document) == ["Test", "Train", "Draft"]
+    records.move(document, Task, ids[1:], 5)
+    assert set(titles(document)) == {"Test", "Train", "Draft"}
+
+
+def test_a_record_goes_with_its_parts(document: Document) -> None:
+    check_steps(document, lambda: records.delete(document, Milestone, [document.program.milestones[0].id]))
+    assert document.program.milestones == []
+    assert [task.milestone for task in document.program.tasks] == [None] * 3
+
+
+def test_somebody_who_holds_nothing_can_go(document: Document) -> None:
+    check_steps(document, lambda: records.delete(document, Person, [person(document, "Cy Lind").id]))
+    assert [each.name for each in document.program.people] == ["Ada Brandt", "Bo Aas"]
+
+
+def test_somebody_who_holds_things_cannot_go(document: Document) -> None:
+    before = memory_of(document)
+    ada = person(document, "Ada Brandt")
+    with pytest.raises(StillHoldingError) as refused:
+        records.delete(document, Person, [ada.id])
+    assert {each.record.__tablename__ for each in refused.value.held} == {
+        "program", "population", "task", "transfer",
+    }  # fmt: skip
+    assert "Ada Brandt still holds 5 things" in str(refused.value)
+    assert memory_of(document) == before
+    assert not document.can_undo
+
+
+def test_what_somebody_holds_goes_to_another(document: Document) -> None:
+    ada, cy = person(document, "Ada Brandt"), person(document, "Cy Lind")
+    check_steps(document, lambda: records.reassign(document, ada.id, cy.id))
+    assert holdings(document.program, ada.id) == []
+    assert len(holdings(document.program, cy.id)) == 5
+    assert document.program.sponsor is cy
+
+
+def test_hand_over_and_delete_is_one_step(document: Document) -> None:
+    ada, cy = person(document, "Ada Brandt"), person(document, "Cy Lind")
+    check_steps(document, lambda: records.hand_over_and_delete(document, ada.id, cy.id))
+    assert [each.name for each in document.program.people] == ["Bo Aas", "Cy Lind"]
+    assert document.program.populations[0].manager is cy
+    assert len(holdings(document.program, cy.id)) == 5
+    document.undo()
+    assert not document.can_undo
+
+
+def test_a_champion_is_handed_over_too(document: Document) -> None:
+    bo, cy = person(document, "Bo Aas"), person(document, "Cy Lind")
+    records.hand_over_and_delete(document, bo.id, cy.id)
+    assert [each.person.name for each in document.program.champions] == ["Cy Lind"]
+
+
+def test_nobody_becomes_their_own_deputy(document: Document) -> None:
+    ada, cy = person(document, "Ada Brandt"), person(document, "Cy Lind")
+    records.set_field(document, Person, [cy.id], "deputy_id", ada.id)
+    check_steps(document, lambda: records.hand_over_and_delete(document, ada.id, cy.id))
+    assert cy.deputy is None
+
+
+def test_nobody_succeeds_themselves(document: Document) -> None:
+    ada = person(document, "Ada Brandt")
+    with pytest.raises(UserError, match="cannot be the successor"):
+        records.hand_over_and_delete(document, ada.id, ada.id)
+    assert not document.can_undo
+
+
+def test_a_champion_added_twice_is_refused(document: Document) -> None:
+    from app.commands.champions import add_champion
+
+    bo, desk = person(document, "Bo Aas"), document.program.populations[0]
+    with pytest.raises(UserError, match="already a champion of 'Claims desk'"):
+        add_champion(document, person_id=bo.id, population_id=desk.id)
+    with pytest.raises(UserError, match="choose one, or type"):
+        add_champion(document, population_id=desk.id)
+    with pytest.raises(UserError, match="helps one population"):
+        add_champion(document, person_id=bo.id)
+
+
+def test_a_champion_with_a_new_person_and_population_is_one_step(document: Document) -> None:
+    from app.commands.champions import add_champion
+
+    added = check_steps(
+        document, lambda: add_champion(document, person_name="Di Falk", population_name="Field team")
+    )
+    champion = document.record("champion", added)
+    assert isinstance(champion, Champion)
+    assert (champion.person.name, champion.population.name) == ("Di Falk", "Field team")
+    assert document.undo_label == "Add champion 'Di Falk'"
