@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection, MetaData
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InvalidRequestError
 from sqlalchemy.orm import Session, SessionTransaction
 
 from models import history
@@ -164,36 +164,24 @@ class Editing:
 
     def _take_back(self) -> None:
         """The file never changed; what the edit touched in memory is read again, to be the same."""
-        touched = self._touched()
-        if touched is None or not self._roll_back():
+        if self._roll_back():
+            self.memory.restore()
+        else:
             self.session.rollback()
             self.memory.load()
-        else:
-            self.memory.restore(touched)
         self.changes = Changes(everything=True)
         self._merging = None
 
-    def _touched(self) -> dict[str, set[str]] | None:
-        """The keys of records that the running edit has changed so far; None when that cannot be told."""
-        if self._savepoint is None or not self._savepoint.is_active:
-            return None
-        found: dict[str, set[str]] = {}
-        try:
-            rows = history.changes_since(self.session.connection(), self.last_change)
-        except DBAPIError:
-            return None
-        for row in rows:
-            found.setdefault(row.entity, set()).add(row.key)
-        for record in (*self.session.dirty, *self.session.deleted):
-            found.setdefault(record.__tablename__, set()).add(record.__dict__["id"])
-        return found
-
     def _roll_back(self) -> bool:
-        """Back to the savepoint, so that the session forgets only what changed; whether that was possible."""
-        assert self._savepoint is not None
+        """Back to the savepoint, so that the session forgets only what changed; False if there is none.
+
+        A full disk may have made SQLite take the whole transaction back, and the savepoint with it.
+        """
+        if self._savepoint is None:
+            return False
         try:
             self._savepoint.rollback()
             self.session.connection().exec_driver_sql("ROLLBACK")
-        except DBAPIError:
+        except (DBAPIError, InvalidRequestError):
             return False
         return True

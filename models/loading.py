@@ -63,15 +63,13 @@ class Memory:
         query = select(self.mappers[name].class_).execution_options(populate_existing=True)
         return {record.__dict__["id"]: record for record in self.session.scalars(query).all()}
 
-    def restore(self, touched: Mapping[str, Collection[str]]) -> None:
-        """Read again what an edit changed before it was taken back: records touched or forgotten.
+    def restore(self) -> None:
+        """Read again what an edit changed in memory before it was rolled back to a savepoint.
 
-        After a rollback to a savepoint the session has forgotten the values of what was changed in
-        memory; `touched` are keys by table that the database had changed.
+        The session has then forgotten the values of those records, and of no others.
         """
         for name, records in self.records.items():
-            stale = {key for key, record in records.items() if "id" not in record.__dict__}
-            stale |= records.keys() & set(touched.get(name, ()))
+            stale = [key for key, record in records.items() if "id" not in record.__dict__]
             self._read_some(name, stale)
             link([records[key] for key in stale], self.wholes[name], self.records)
         self.session.commit()

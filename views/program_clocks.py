@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
-from sqlalchemy.orm.attributes import set_committed_value
 
 from app.commands import program as commands
 from models.clock import Clock
@@ -39,26 +38,6 @@ class Trial:
     @property
     def start(self) -> date:
         return self.clock.start
-
-
-class _OnTrial:
-    """The program for a preview: a value given to it and taken back does not make it look edited."""
-
-    def __init__(self, program: Program) -> None:
-        vars(self)["whole"] = program
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self.whole, name)
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        set_committed_value(self.whole, name, value)
-
-
-class _StandIn:
-    """What a preview needs of a document."""
-
-    def __init__(self, document: Document) -> None:
-        self.program, self.session = _OnTrial(document.program), document.session
 
 
 class ClocksCard(Card):
@@ -188,7 +167,6 @@ class ClocksCard(Card):
         self.chart.show_clock(clock, clock.day_of(program.as_of))
         self.note.setText(str(clock.describe(clock.day_of(program.as_of))))
         if self.trial:
-            stand_in = cast("Document", _StandIn(self._document))
-            self.preview.show_preview(commands.preview_clocks(stand_in, **self.trial))
+            self.preview.show_preview(commands.preview_clocks(self._document, **self.trial))
         else:
             self.preview.hide()

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy.orm.attributes import set_committed_value
+
 from models.clock import default_handoff_day
 from models.program import DayOff, Program
 from models.rules import Finding, check
@@ -34,13 +36,12 @@ def preview_clocks(document: Document, **values: Any) -> Preview:
     """
     program = document.program
     before_dates, before = _key_dates(program), _open(program)
-    with document.session.no_autoflush:
-        old = {name: getattr(program, name) for name in values}
-        try:
-            _assign(program, values)
-            after_dates, after = _key_dates(program), _open(program)
-        finally:
-            _assign(program, old)
+    old = {name: getattr(program, name) for name in values}
+    try:
+        _try(program, values)
+        after_dates, after = _key_dates(program), _open(program)
+    finally:
+        _try(program, old)
     moved = tuple(
         (name, day, after_dates[name]) for name, day in before_dates.items() if after_dates[name] != day
     )
@@ -53,8 +54,7 @@ def preview_clocks(document: Document, **values: Any) -> Preview:
 
 def move_clocks(document: Document, **values: Any) -> None:
     """Change Day 1 (a date), go-live or handoff week 1 (sprint days) in one step."""
-    with document.edit("Move the program's clocks") as session:
-        session.add(document.program)
+    with document.edit("Move the program's clocks"):
         _assign(document.program, values)
 
 
@@ -84,6 +84,12 @@ def _days_off(program: Program, found: Mapping[date, str]) -> list[DayOff]:
         DayOff(program=program, name=name, first=day, last=day, public=True)
         for day, name in sorted(found.items())
     ]
+
+
+def _try(program: Program, values: Mapping[str, Any]) -> None:
+    """Set values without making the program look edited."""
+    for name, value in values.items():
+        set_committed_value(program, name, value)
 
 
 def _open(program: Program) -> dict[str, Finding]:

@@ -51,11 +51,13 @@ def set_values(
 def add(document: Document, kind: type[Base], values: Mapping[str, Any], *, after: str | None = None) -> str:
     """Add a record, behind the one whose id is `after` or at the end, and return its id."""
     with document.edit(f"Add {kind_name(kind)}") as session:
+        session.flush()  # what this edit added before may be named by the new record
         record = kind()
-        for name, value in values.items():
-            assign(session, record, name, value)
-        session.add(record)
-        _place(record, siblings(document, record), after)
+        with session.no_autoflush:
+            for name, value in values.items():
+                assign(session, record, name, value)
+            session.add(record)
+            _place(record, siblings(document, record), after)
     return record.id
 
 

@@ -1,4 +1,4 @@
-"""Runs every benchmark and prints one table: `python3 -m tests.benchmarks [NAME]...`; 1 if a budget is broken.
+"""Runs every benchmark and prints one table: `python3 -m tests.benchmarks [NAME]...`; 1 over budget.
 
 Kept in words that old Pythons can read too, as `python3 -m tests` is. Each file has a process of its own, so
 that what one imports does not make another look quick.
@@ -50,7 +50,7 @@ def run(name):
     environment = dict(os.environ)
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     done = subprocess.run(
-        [sys.executable] + command,
+        [sys.executable, *command],
         cwd=os.path.dirname(os.path.dirname(HERE)),
         env=environment,
         stdout=subprocess.PIPE,

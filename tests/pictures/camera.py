@@ -102,10 +102,11 @@ def _sample(path: Path) -> Document:
     from models.sprint import Milestone
 
     made = create_sample(path, WHO, NOW.date())
-    milestone = next(each for each in made.program.milestones if each.due_day > made.program.today)
+    ahead = [each for each in made.program.milestones if each.due_day > made.program.today]
+    milestone = min(ahead, key=lambda each: each.due_day)
     records.set_field(made, Milestone, [milestone.id], "due_day", milestone.due_day + 3)
-    records.set_field(made, Milestone, [milestone.id], "note", "Agreed with the early cohort.")
-    records.set_field(made, Milestone, [milestone.id], "title", "Shadow mode run with both cohorts")
+    records.set_field(made, Milestone, [milestone.id], "note", "Agreed with the managers.")
+    records.set_field(made, Milestone, [milestone.id], "title", f"{milestone.title} in every team")
     made.undo()
     return made
 

@@ -28,6 +28,9 @@ def test_a_preview_changes_nothing(document: Document) -> None:
     assert preview.appearing
     assert program.go_live_day == 61
     assert document.undo_label == label
+    with document.edit("Something else"):
+        program.title = "Other"
+    assert document.undo_label == "Something else"
 
 
 def test_a_preview_of_what_is_there_already_is_empty(document: Document) -> None:
