@@ -9,6 +9,8 @@ from app.settings import Settings
 from views import theme
 from views.menus import Menus
 
+ROW = theme.ROW
+
 
 class Appearance(QObject):
     """Carries out the commands of the View menu."""
@@ -19,6 +21,7 @@ class Appearance(QObject):
         menus.actions[theme.mode()].setChecked(True)
         menus.fill(window.menuBar())
         self._show_menu_bar(settings.flag("menu_bar"))
+        self.set_rows(settings.compact)
 
     def dress(self, mode: str) -> None:
         """Switch to "light", "dark" or "system"."""
@@ -27,6 +30,11 @@ class Appearance(QObject):
             theme.apply(app, mode)
         self._settings.remember("theme", mode)
         self._menus.actions[mode].setChecked(True)
+
+    def set_rows(self, compact: bool) -> None:
+        """Low or normal rows in the tables built from now on."""
+        theme.ROW = theme.ROW_COMPACT if compact else ROW
+        self._menus.actions["compact"].setChecked(compact)
 
     def pop_menu(self, button: QWidget) -> None:
         """Show all menus as one below a button."""

@@ -12,11 +12,11 @@ from models.champions import Champion, Escalation
 from models.measures import coverage
 from models.people import Population
 from models.program import Program
-from models.words import number_words
 from views import theme
 from views.charts import Share, ShareBars
 from views.controls import Elide
 from views.flow import FlowLayout
+from views.language import number_words
 from views.people_parts import FoldingCard
 
 WEEKS = 4  # sessions are counted over so many weeks, today included

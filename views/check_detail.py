@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 from models.rules import Finding
 from views import states, theme
 from views.controls import Card, Chip, button, label
+from views.language import word
 from views.messages import announce
 from views.page import scroll
 
@@ -138,7 +139,7 @@ class FindingDetail(Card):
         self.again.setVisible(finding is not None and finding.silenced)
         if finding is not None:
             tone, icon = states.SEVERITIES[finding.severity]
-            self.chip.set_state(finding.severity.capitalize(), tone, icon)
+            self.chip.set_state(word(finding.severity).capitalize(), tone, icon)
 
     def ask_reason(self) -> None:
         """Ask why the finding may stay."""

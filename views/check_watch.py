@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.rules import Finding, check
+from views.model_words import translated
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -50,5 +51,5 @@ class CheckWatch(QObject):
         """Run the plan check."""
         self._timer.stop()
         self._stale, self._day = False, self._document.program.today
-        self.found = check(self._document.program)
+        self.found = [translated(each) for each in check(self._document.program)]
         self.checked.emit()

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.commands import records
 from app.commands.sprint import tick
-from models.columns import shown
 from models.errors import UserError
 from models.sprint import ChecklistItem, Milestone
 from views import icons, theme
 from views.field_group import FieldGroup
+from views.model_words import shown
 from views.record_columns import ColumnSpec
 from views.record_table import RecordTable
 from views.record_view import RecordView

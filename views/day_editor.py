@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
 from models.base import Base
 from models.columns import Column
-from models.words import date_words
 from views import icons
+from views.language import date_words, first_weekday
 from views.typed_editor import Key, TypedEditor
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class DayEditor(TypedEditor):
         self._calendar.open_at(self._date())
 
     def _pick(self, day: QDate) -> None:
-        self.setText(date_words(cast(Any, day.toPython())))
+        self.setText(date_words(day))
         self.edited.emit()
         self.setFocus()
 
@@ -65,7 +65,7 @@ class DayEditor(TypedEditor):
             self.value()
         except ValueError:
             return False
-        self.setText(date_words(cast(Any, self._date().addDays(by).toPython())))
+        self.setText(date_words(self._date().addDays(by)))
         self.edited.emit()
         return True
 
@@ -78,6 +78,7 @@ class _Calendar(QWidget):
     def __init__(self, editor: QWidget) -> None:
         super().__init__(editor, Qt.WindowType.Popup)
         self._month = QCalendarWidget()
+        self._month.setFirstDayOfWeek(first_weekday())
         self._month.setAccessibleName(self.tr("Calendar"))
         self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self._month.clicked.connect(self._pick)

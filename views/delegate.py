@@ -60,17 +60,20 @@ class RecordDelegate(QStyledItemDelegate):
         selected = row in view.selected_rows
         self._ground(painter, rect, row, selected, group is not None)
         column = table.columns[number]
+        if group is not None:
+            self._group(painter, rect, group)
         if column.spec.paint is not None:
             painter.save()
             painter.setClipRect(rect)
             column.spec.paint(painter, QRectF(rect), group or table.record(row_id), selected)
             painter.restore()
-        elif group is not None:
-            self._group(painter, rect, group)
-            return
-        else:
+        elif group is None:
             self._cell(painter, rect, row_id, number, column)
-        state = option.state
+        if group is None:
+            self._frame(painter, rect, option.state)
+
+    def _frame(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        """What shows that a cell is selected, or under the cursor."""
         if state & SELECTED and view.block_selected:
             painter.fillRect(rect, self._cells.block)
         if state & FOCUSED:

@@ -20,13 +20,16 @@ from views.files import Files
 from views.findings import Findings
 from views.menus import Menus
 from views.messages import FaultDialog, Notices, open_log_folder
+from views.overlays import Overlays
 from views.pages import known
+from views.preferred import Preferred
 from views.status import StatusLine, saved_words
 from views.welcome import Welcome
 from views.workspace import Workspace
 
 if TYPE_CHECKING:
     from app.document import Document
+    from views.new_program import NewProgram
 
 
 class Desk(QObject):
@@ -50,6 +53,7 @@ class Desk(QObject):
         window.setStatusBar(self.status)
         self._connect_files()
         self._connect_menus()
+        self.overlays, self.preferred = Overlays(self), Preferred(self)
         self.findings = Findings(self)
         self.findings.checked.connect(self._show_findings)
         self.status.findings_requested.connect(self._show_check)
@@ -76,7 +80,7 @@ class Desk(QObject):
             page.browse_requested.connect(self.files.browse)
             page.sample_requested.connect(self._sample)
             page.restore_requested.connect(self.files.restore)
-            page.create_requested.connect(self.files.ask_new)
+            page.create_requested.connect(self._ask_new)
             self.body.addWidget(page)
             self._welcome = page
         return self._welcome
@@ -91,8 +95,9 @@ class Desk(QObject):
     def workspace(self) -> Workspace:
         """The frame of an open program, built when first needed."""
         if self._workspace is None:
-            frame = Workspace(self.window)
-            frame.top.picked.connect(self._run_name)
+            frame = Workspace(self.window, self.settings)
+            frame.top.search.wanted.connect(self.overlays.search)
+            frame.top.search.entered.connect(self.overlays.enter)
             frame.top.export_requested.connect(self._export)
             frame.top.set_steps(self.menus.actions["undo"], self.menus.actions["redo"])
             frame.navigation.menu_button.clicked.connect(self._pop_menu)
@@ -136,10 +141,12 @@ class Desk(QObject):
         self.menus.set_program_open(True)
         self._refresh()
         self.body.setCurrentWidget(frame)
-        frame.top.set_choices([*frame.names(), *self.menus.names()])
-        frame.show_page(known(self.settings.text("page")))
+        last = self.settings.text(f"programs/{document.document_key}/page") or self.settings.text("page")
+        frame.show_page(known(last))
         frame.navigation.buttons[frame.current].setFocus()
         self._tell_history(document)
+        self.preferred.opened(document)
+        self.overlays.opened(document)
         self.settled.emit()
 
     def _tell_history(self, document: Document) -> None:
@@ -173,6 +180,7 @@ class Desk(QObject):
         self.workspace.navigation.set_badges(self.findings.badges())
 
     def _show_closed(self) -> None:
+        self.overlays.close()
         self.findings.follow(None)
         self.workspace.set_document(None)
         self.menus.set_program_open(False)
@@ -220,26 +228,24 @@ class Desk(QObject):
             self._deeds()[key]()
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
-        files, frame = self.files, self.workspace
+        files, frame, over = self.files, self.workspace, self.overlays
         return {
             "new": self._new, "open": files.browse, "sample": self._sample, "restore": files.restore,
             "save_now": files.save_now, "save_copy": files.save_copy, "export": self._export,
             "close_program": files.close, "quit": self.window.close, "undo": self._undo, "redo": self._redo,
-            "search": frame.top.search.setFocus, "back": partial(frame.step, -1),
+            "search": over.show_palette, "find": over.find, "settings": over.show_settings,
+            "help": over.show_help, "keys": over.show_keys, "tour": over.show_tour,
+            "compact": self.preferred.switch_rows, "back": partial(frame.step, -1),
             "forward": partial(frame.step, 1), "menu": self._pop_menu, "about": self._about,
             "menu_bar": self.appearance.switch_menu_bar, "log_folder": open_log_folder,
             "full_screen": self.appearance.switch_full_screen,
         }  # fmt: skip
 
-    def _run_name(self, words: str) -> None:
-        key = self.workspace.names().get(words)
-        if key is not None:
-            self.workspace.show_page(key)
-        elif (command := self.menus.names().get(words)) is not None:
-            self.run(command)
-
     def _remember_page(self, key: str) -> None:
         self.settings.remember("page", key)
+        if self.files.document is not None:
+            self.settings.remember(f"programs/{self.files.document.document_key}/page", key)
+        self.overlays.page_changed(key)
 
     def _export(self) -> None:
         self.workspace.show_page("documents")
@@ -257,6 +263,10 @@ class Desk(QObject):
         if self.files.close():
             self.greet()
             self.welcome.form.title_field.setFocus()
+
+    def _ask_new(self, wish: NewProgram) -> None:
+        self.files.ask_new(wish)
+        self.preferred.expects_new = self.files.is_busy()
 
     def _sample(self) -> None:
         self.files.sample(self._today)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
 
 from models.base import Base
-from models.columns import Column, column
+from models.columns import Column
 from views.day_editor import DayEditor
+from views.model_words import column, value_words
 from views.reference_editor import ReferenceEditor
 from views.typed_editor import TypedEditor
 
@@ -54,7 +55,7 @@ class ChoiceEditor(QComboBox):
         if kind.__table__.columns[field.name].nullable:
             self.addItem("–", None)
         for choice in field.choices:
-            self.addItem(str(choice.value), choice)
+            self.addItem(value_words(choice), choice)
         self.activated.connect(self._chosen)
 
     def load(self, value: Any) -> None:

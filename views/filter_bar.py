@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
-from models.words import counted
 from views import icons, theme
 from views.controls import Elide
+from views.language import counted
 from views.record_table import RecordTable
 
 PAUSE = 120  # milliseconds between the last letter and the filtering of a large table

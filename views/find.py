@@ -11,7 +11,9 @@ KEYS = "Ctrl+F"
 def own(page: QWidget) -> QShortcut | None:
     """The page's own shortcut for finding, if it has one."""
     wanted = QKeySequence(KEYS)
-    return next((each for each in page.findChildren(QShortcut) if each.key() == wanted and _is_on(each)), None)
+    return next(
+        (each for each in page.findChildren(QShortcut) if each.key() == wanted and _is_on(each)), None
+    )
 
 
 def follow(action: QAction, page: QWidget | None) -> None:

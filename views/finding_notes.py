@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.rules import Finding
 from views import theme
 from views.controls import Icon, label
+from views.language import word
 from views.states import SEVERITIES
 
 
@@ -54,7 +55,7 @@ def _line(finding: Finding) -> QWidget:
     words.addWidget(label(finding.what, "small", theme.MEDIUM, wrap=True))
     words.addWidget(label(finding.fix, "small", tone="ink3", wrap=True))
     row.addLayout(words, 1)
-    result.setAccessibleName(f"{finding.severity}: {finding.what} {finding.fix}")
+    result.setAccessibleName(f"{word(finding.severity)}: {finding.what} {finding.fix}")
     result.setToolTip(f"{finding.why} {finding.source}")
     return result
 

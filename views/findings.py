@@ -44,8 +44,9 @@ class Findings(QObject):
         if self._document is None:
             return
         from models.rules import open_findings
+        from views.model_words import translated
 
-        self.found = open_findings(self._document.program)
+        self.found = [translated(each) for each in open_findings(self._document.program)]
         self.checked.emit()
 
     def counts(self) -> dict[str, int]:

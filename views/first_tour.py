@@ -7,50 +7,49 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSlider, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import hooks
 from views import theme
-from views.controls import Number, button, label
+from views.controls import button, label
 from views.floating import Panel, say
 
 if TYPE_CHECKING:
     from views.workspace import Workspace
 
 WIDTH, GAP, EDGE = 340, 14, 12
+SETTLING_MS = (0, 60, 250, 700)  # a page new on the screen takes its layout, and its rows, step by step
 
 
 @dataclass(frozen=True)
 class Step:
-    """A place: its page, what is said there, and which kind of thing on the page it is said about."""
+    """A place: its page, what is said there, and the class of the thing on the page it is said about."""
 
     page: str
     title: str
     words: str
-    about: type[QWidget]
+    about: str
 
 
 def steps() -> tuple[Step, ...]:
     """The five places in order."""
     t = QCoreApplication.translate
+    today = t(
+        "Tour", "Which day it is, what the next decision lacks, what is late. Press a number to go there."
+    )
+    sprint = t("Tour", "Type to edit, drag a bar to move it, Ctrl+Z to take it back. All is saved at once.")
+    gates = t("Tour", "A milestone's state follows from its checklist, and decisions rest on milestones.")
+    raci = t(
+        "Tour", "Type R, A, C or I. Switch from pilot to production, or see who is accountable on a day."
+    )
+    papers = t("Tour", "Word plans and Excel trackers for everyone else, always from the present state.")
     return (
-        Step("today", t("Tour", "Where you stand"),
-             t("Tour", "Which day it is, what the next decision lacks, what is late. Press any number to see "
-               "where it comes from."), Number),
-        Step("sprint", t("Tour", "Ninety days in one table"),
-             t("Tour", "Type to edit, drag a bar to move it, Ctrl+Z to take it back. Every edit is saved at "
-               "once."), QAbstractItemView),
-        Step("milestones", t("Tour", "What must be true, and when"),
-             t("Tour", "A milestone's state follows from its checklist. Decisions at days 30, 60 and 90 rest "
-               "on it."), QAbstractItemView),
-        Step("ownership", t("Tour", "Who owns what, on any day"),
-             t("Tour", "Type R, A, C or I into a cell. Switch from pilot to production, or pick a day and see "
-               "who is accountable then."), QSlider),
-        Step("documents", t("Tour", "For everyone else"),
-             t("Tour", "Word plans and Excel trackers from what stands here. A filled tracker comes back with "
-               "its changes shown first."), QAbstractItemView),
-    )  # fmt: skip
+        Step("today", t("Tour", "Where you stand"), today, "FigureCard"),
+        Step("sprint", t("Tour", "Ninety days in one table"), sprint, "RecordView"),
+        Step("milestones", t("Tour", "What must be true, and when"), gates, "RecordView"),
+        Step("ownership", t("Tour", "Who owns what, on any day"), raci, "Choice"),
+        Step("documents", t("Tour", "For those without Day90"), papers, "DocumentList"),
+    )
 
 
 class Ring(QWidget):
@@ -138,7 +137,8 @@ class Tour(Panel):
         self.back.setEnabled(self.number > 0)
         self.next.setText(self.tr("Done") if self.number + 1 == last else self.tr("Next"))
         self.next.setAccessibleName(self.next.text())
-        QTimer.singleShot(0, self, self._settle)
+        for milliseconds in SETTLING_MS:
+            QTimer.singleShot(milliseconds, self, self._settle)
 
     def _settle(self) -> None:
         """The page has its layout now, so things are where they stay."""
@@ -149,15 +149,19 @@ class Tour(Panel):
         """Where the thing spoken of is in the window: on the page, or its line in the navigation."""
         step = self._steps[self.number]
         page = self._frame.pages.get(step.page)
-        found: list[QWidget] = page.findChildren(step.about) if page is not None else []
-        inside = [each for each in found if isValid(each) and each.isVisible() and each.width() > 40]
-        thing = inside[0] if inside else self._frame.navigation.buttons[step.page]
+        found: list[QWidget] = page.findChildren(QWidget) if page is not None else []
+        inside = [each for each in found if each.isVisible() and _is_a(each, step.about)]
+        line = self._frame.navigation.buttons[step.page]
+        # A page's main table is the largest; of cards and switches the first is meant.
+        found = sorted(inside, key=_area, reverse=True) if step.about == "RecordView" else inside
+        thing = found[0] if found else line
         return QRect(thing.mapTo(self._window, QPoint(0, 0)), thing.size()) & self._window.rect()
 
     def place(self) -> None:
         super().place()
         self._ring.setGeometry(self.target().adjusted(-4, -4, 4, 4))
-        self._ring.setVisible(self._frame.isVisible() and self._frame.current == self._steps[self.number].page)
+        on_its_page = self._frame.current == self._steps[self.number].page
+        self._ring.setVisible(on_its_page and self._frame.isVisible())
         self._ring.raise_()
         self.raise_()
 
@@ -189,3 +193,12 @@ class Tour(Panel):
         if watched is self._window and event.type() == QEvent.Type.Resize:
             QTimer.singleShot(0, self, self._settle)
         return super().eventFilter(watched, event)
+
+
+def _area(widget: QWidget) -> int:
+    return widget.width() * widget.height()
+
+
+def _is_a(widget: QWidget, name: str) -> bool:
+    """By the name of a class, so that no page is imported before it is shown."""
+    return any(kind.__name__ == name for kind in type(widget).__mro__)

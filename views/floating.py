@@ -20,7 +20,7 @@ from app import hooks
 from views import painting, theme
 from views.controls import Elide, tool
 
-SHADOW, RADIUS = 20, 12
+SHADOW, RADIUS = 24, 12
 
 
 def say(widget: QWidget, words: str) -> None:
@@ -31,9 +31,9 @@ def say(widget: QWidget, words: str) -> None:
 def paint_plane(painter: QPainter, rect: QRectF, radius: float = RADIUS) -> None:
     """A raised plane with a soft shadow around it; the shadow reaches SHADOW pixels further."""
     painting.clean(painter)
-    painter.setBrush(QColor(0, 0, 0, 5))
-    for step in range(SHADOW, 0, -1):
-        painter.drawRoundedRect(rect.adjusted(-step, 4 - step, step, step), radius + step, radius + step)
+    painter.setBrush(QColor(0, 0, 0, 4))
+    for step in range(SHADOW, 0, -2):
+        painter.drawRoundedRect(rect.adjusted(-step, 6 - step, step, step), radius + step, radius + step)
     painter.setBrush(theme.color("raised"))
     painter.setPen(QPen(theme.color("border"), 1))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWi
 
 from models.base import Base
 from models.columns import kind_name, title_of
-from models.words import counted
 from views import icons, theme
 from views.controls import Elide, button, label
 from views.form_field import FieldSpec, FormField
+from views.language import counted
+from views.model_words import kind_words
 from views.record_columns import ColumnSpec
 from views.record_table import RecordTable
 from views.record_view import RecordView
@@ -167,8 +168,9 @@ class FoldingSection(QWidget):
             body.addWidget(widget)
         if title:
             column.addWidget(self._make_head(title))
-            self._fold(not folded)
         column.addWidget(self._body)
+        if title:  # only now: what is made visible without a parent opens as a window of its own
+            self._fold(not folded)
 
     def _make_head(self, title: str) -> QToolButton:
         self.head = QToolButton()
@@ -214,7 +216,7 @@ class RelatedTable(QWidget):
         column.addWidget(self._nothing)
         column.addWidget(self.view)
         if related.new is not None:
-            add = button(self.tr("Add {0}").format(kind_name(related.kind)), "plus", flat=True)
+            add = button(self.tr("Add {0}").format(kind_words(related.kind)), "plus", flat=True)
             add.clicked.connect(self.view.add_last)
             column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         self._fit()

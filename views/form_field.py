@@ -11,10 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.base import Base
-from models.columns import column
 from models.errors import UserError
 from views import editors, theme
 from views.controls import Chip, label
+from views.model_words import clocks_text, column
 from views.record_columns import ColumnSpec, compiled
 from views.record_edits import change
 from views.typed_editor import TypedEditor
@@ -164,7 +164,7 @@ class FormField(QWidget):
         if self._field.kind == "day" and self._records:
             try:
                 day = self.editor.value()
-                words = "" if day is None else str(self._document.program.clock.describe(day))
+                words = "" if day is None else clocks_text(self._document.program.clock.describe(day))
             except ValueError:
                 words = ""
         self._hint.setText(words)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands import decisions
-from models.columns import shown
 from models.decisions import DecisionPoint
 from models.gates import blockers_of, unpassed_before
 from models.rules import Finding
@@ -20,6 +19,7 @@ from views.check_watch import CheckWatch
 from views.controls import Chip, Elide, Icon, button, label, tool
 from views.gate_criteria import GateCriteria
 from views.gate_form import GateForm
+from views.model_words import clocks_text, shown
 from views.page import scroll
 from views.pages import page_of
 from views.states import SEVERITIES, look_of
@@ -154,7 +154,7 @@ class GatePanel(QFrame):
     def _show_head(self, point: DecisionPoint) -> None:
         self.name.setText(point.title)
         due = point.due_day
-        words = "" if due is None else str(self._document.program.clock.describe(due))
+        words = "" if due is None else clocks_text(self._document.program.clock.describe(due))
         self.due.setText(self.tr("Due {0}").format(words) if words else self.tr("No day yet"))
         self.count.setText(self.tr("{0} of {1} met").format(point.met, len(point.criteria)))
         if point.decision is not None:

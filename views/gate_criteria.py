@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.commands import records
 from models.decisions import Criterion, DecisionPoint
-from models.words import counted
 from views import theme
 from views.controls import button, label
+from views.language import counted
 from views.record_columns import ColumnSpec
 from views.record_field import RecordField
 from views.record_table import RecordTable

@@ -11,10 +11,10 @@ from app.commands import decisions, records
 from models.decisions import Decision, DecisionPoint
 from models.errors import UserError
 from models.people import Person
-from models.words import counted
 from views import editors, theme
 from views.choice import Option
 from views.controls import button, label
+from views.language import counted
 from views.messages import announce
 from views.record_edits import NewRecord
 from views.states import look_of
@@ -126,7 +126,7 @@ class GateForm(QWidget):
                 widget.setVisible(chosen is Decision.CONDITIONS)
         needs = self._open_blockers > 0 and chosen in decisions.GO
         if needs:
-            open_words = counted(self._open_blockers, self.tr("blocker is"), self.tr("blockers are"))
+            open_words = counted(self._open_blockers, "blocker is", "blockers are")
             words = self.tr("{0} still open: say in the rationale why a go is right.").format(open_words)
             self.reminder.setText(words)
         self.reminder.setVisible(needs)

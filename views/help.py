@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 import resources
 from views import theme
@@ -67,7 +67,8 @@ class HelpPanel(Panel):
         while (item := self._words.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for each in _paragraphs(page):
+        self._said = _paragraphs(page)
+        for each in self._said:
             self._words.addWidget(each)
         self._words.addStretch()
         self._area.verticalScrollBar().setValue(0)
@@ -76,8 +77,7 @@ class HelpPanel(Panel):
 
     def text(self) -> str:
         """All that is said now, as text."""
-        found = (self._words.itemAt(n).widget() for n in range(self._words.count()))
-        return "\n".join(each.text() for each in found if isinstance(each, QLabel))
+        return "\n".join(each.text() for each in self._said)
 
 
 def page_title(page: str) -> str:

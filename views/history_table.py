@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app import browsing
 from models.history_pages import Edit
-from models.words import date_words
 from views import painting, theme
+from views.language import date_words
 
 if TYPE_CHECKING:
     from app.document import Document

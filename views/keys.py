@@ -7,13 +7,13 @@ from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from views import painting, theme
-from views.controls import Elide, FlowLayout, label
+from views.controls import Elide, label
 from views.floating import Sheet, centred, head
 from views.menus import Menus
 from views.page import scroll
 from views.record_keys import COMMANDS
 
-WIDTH, HEIGHT, COLUMN = 860, 640, 340
+WIDTH, HEIGHT = 860, 680
 
 
 class KeyCap(QWidget):
@@ -49,11 +49,7 @@ class KeySheet(Sheet):
         self.area.setAccessibleName(self.tr("Shortcuts"))
         column = QVBoxLayout(inner)
         column.setContentsMargins(theme.SPACE24, 0, theme.SPACE24, theme.SPACE20)
-        groups = QWidget()
-        flow = FlowLayout(groups, column=COLUMN, gap=theme.SPACE24)
-        for title, lines in [*_menus(menus), *_tables()]:
-            flow.add(_group(title, lines))
-        column.addWidget(groups)
+        column.addLayout(_columns([*_menus(menus), *_tables()]))
         column.addStretch()
         self.box.addWidget(self.area, 1)
         self.box.addSpacing(theme.SPACE8)
@@ -64,6 +60,22 @@ class KeySheet(Sheet):
 
     def wanted_place(self) -> QRect:
         return centred(self._window, WIDTH, HEIGHT)
+
+
+def _columns(groups: list[tuple[str, list[tuple[str, str]]]]) -> QHBoxLayout:
+    """Two columns of about the same height."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.SPACE32)
+    columns, heights = (QVBoxLayout(), QVBoxLayout()), [0, 0]
+    for each in columns:
+        row.addLayout(each, 1)
+    for title, lines in groups:
+        side = heights.index(min(heights))
+        columns[side].addWidget(_group(title, lines))
+        heights[side] += len(lines) + 2
+    for each in columns:
+        each.addStretch()
+    return row
 
 
 def _group(title: str, lines: list[tuple[str, str]]) -> QWidget:
@@ -90,7 +102,10 @@ def _menus(menus: Menus) -> list[tuple[str, list[tuple[str, str]]]]:
     found = []
     for menu in menus.menus:
         actions = [each for each in menu.actions() if each.data() is not None]
-        lines = [(str(each.property("words")), _keys(each.shortcut()) or _after_tab(each.text())) for each in actions]
+        lines = [
+            (str(each.property("words")), _keys(each.shortcut()) or _after_tab(each.text()))
+            for each in actions
+        ]
         if lines := [(words, keys) for words, keys in lines if keys]:
             found.append((menu.title(), lines))
     return found
@@ -101,7 +116,8 @@ def _tables() -> list[tuple[str, list[tuple[str, str]]]]:
     say = QCoreApplication.translate
     rows = [(say("RecordView", each.words), _keys(QKeySequence(each.keys[0]))) for each in COMMANDS]
     moving = [
-        (say("KeySheet", "Edit the cell"), "F2"), (say("KeySheet", "Type over it"), say("KeySheet", "any letter")),
+        (say("KeySheet", "Edit the cell"), "F2"),
+        (say("KeySheet", "Type over it"), say("KeySheet", "any letter")),
         (say("KeySheet", "Next cell, next row"), say("KeySheet", "Tab, Enter")),
         (say("KeySheet", "Tick"), say("KeySheet", "Space")),
         (say("KeySheet", "Give up what was typed"), "Esc"),

@@ -78,7 +78,9 @@ def view_commands() -> list[Command | str]:
         Command("dark", say("Dark theme"), icon="moon", checkable=True),
         Command("system", say("Theme of the system"), icon="monitor", checkable=True),
         GAP,
-        Command("compact", say("Compact rows"), icon="rows-3", checkable=True, tip=say("More rows in tables")),
+        Command(
+            "compact", say("Compact rows"), icon="rows-3", checkable=True, tip=say("More rows in tables")
+        ),
         Command("menu_bar", say("Show the menu bar"), icon="panel-top", checkable=True),
         Command("menu", say("Menu"), "F10", "menu", needs_program=True, tip=say("All commands as one menu")),
         Command("full_screen", say("Full screen"), "F11", "maximize", checkable=True),

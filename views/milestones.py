@@ -13,7 +13,6 @@ from app.commands import records, samples
 from models.errors import UserError
 from models.rules import Finding
 from models.sprint import Milestone, Phase
-from models.words import counted
 from views.check_watch import CheckWatch
 from views.choice import Choice
 from views.controls import Card, button
@@ -22,6 +21,7 @@ from views.finding_notes import findings_by_id
 from views.form import Form, Section
 from views.form_field import FieldSpec
 from views.gate import GatePanel
+from views.language import counted
 from views.milestones_panel import MilestonePanel
 from views.milestones_tables import (
     milestones_table,
@@ -97,7 +97,7 @@ class MilestonesPage(Page):
             [(MILESTONES, self.tr("Milestones")), (POINTS, self.tr("Decision points")),
              (PHASES, self.tr("Phases"))],
         )  # fmt: skip
-        noun = (self.tr("milestone"), self.tr("milestones"))
+        noun = ("milestone", "milestones")
         self.bar = FilterBar(self.tables[MILESTONES], ("owner_id", "state"), noun, self)
         for option in self.switch.options.values():
             option.setMinimumWidth(option.sizeHint().width())

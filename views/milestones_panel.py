@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from models.columns import shown
 from models.rules import Finding
 from models.sprint import Milestone
 from models.tasks import Task, TaskStatus
-from models.words import counted
 from views import theme
 from views.checklist import Checklist
 from views.controls import Bar, Chip, Elide, label
 from views.field_group import FieldGroup
 from views.finding_notes import FindingNotes
+from views.language import counted
 from views.milestones_tables import tick_words
+from views.model_words import shown
 from views.page import scroll
 from views.states import look_of
 from views.today import days_words

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QPainter
 
 from app.commands import records
-from models.columns import shown
 from models.decisions import DecisionPoint
 from models.errors import UserError
 from models.program import Program
 from models.sprint import Milestone, MilestoneState, Phase
-from models.words import date_words
 from views import painting, theme
+from views.language import date_words
+from views.model_words import shown
 from views.record_columns import ColumnSpec
 from views.record_order import Group, Heading
 from views.record_table import RecordTable

@@ -12,9 +12,9 @@ from app.commands import ownership as commands
 from models.errors import UserError
 from models.ownership import Activity, Mode, Party, Transfer, TransferState
 from models.rules import Finding
-from models.words import listed
 from views import theme
 from views.controls import Chip, Elide, Icon, button, label
+from views.model_words import listed
 from views.page import scroll
 from views.record_field import RecordField
 from views.states import SEVERITIES, look_of

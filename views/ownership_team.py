@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.columns import heading
 from models.program import Program
-from models.words import listed
 from views import theme
 from views.controls import Card, Chip, FlowLayout, label
+from views.model_words import heading, listed
 from views.page import scroll
 from views.record_field import RecordField
 

@@ -14,10 +14,10 @@ from app.commands import ownership as commands
 from models.ownership import Activity, Transfer
 from models.ownership_day import Regime, regime_on
 from models.program import Program
-from models.words import counted
 from views import theme
 from views.charts import ParallelCalendar, Span
 from views.controls import Card, button, label
+from views.language import counted
 from views.page import scroll
 from views.record_columns import ColumnSpec
 from views.record_table import RecordTable
@@ -104,7 +104,7 @@ class Transfers(QWidget):
         self.chart.show_rows(rows, *_range(program), program.today)
         missing = sum(each.transfer is None for each in program.activities)
         self.hint.setVisible(missing > 0)
-        words = counted(missing, self.tr("activity has"), self.tr("activities have"))
+        words = counted(missing, "activity has", "activities have")
         self.missing.setText(self.tr("{0} no transfer yet.").format(words))
 
     def _take(self, changes: Changes) -> None:

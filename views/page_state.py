@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from PySide6.QtWidgets import QSplitter
 
-from app import hooks
 from views.page import Page
 from views.record_grid import RecordGrid
 
@@ -25,11 +25,11 @@ def taken(page: Page) -> dict[str, Any]:
 
 
 def give_back(page: Page, state: dict[str, Any]) -> None:
-    """Arrange a page as it was; an arrangement that no longer fits is reported and passed over."""
+    """Arrange a page as it was; an arrangement that no longer fits is noted in the log and passed over."""
     try:
         _give_back(page, state)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        hooks.report(error)
+        logging.getLogger("day90").warning("A page was arranged in a way that no longer fits: %s", error)
 
 
 def _give_back(page: Page, state: dict[str, Any]) -> None:

@@ -93,8 +93,8 @@ class LinePainter(QStyledItemDelegate):
         assert isinstance(model, Lines)
         row = model.rows[index.row()]
         painter.save()
-        place: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        place: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         if isinstance(row, Entry):
             _paint_entry(painter, QRectF(place), row, bool(state & QStyle.StateFlag.State_Selected))
         else:

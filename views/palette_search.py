@@ -64,7 +64,10 @@ class Index:
         yield starts
         yield inside
         if len(inside) < ENOUGH:
-            yield self._guessed(words)
+            guessed = self._guessed(words)
+            yield guessed
+            if not guessed and len(words) > 1:
+                yield sorted({each for word in words for each in self._guessed([word])})
 
     def _guessed(self, words: list[str]) -> list[int]:
         """Titles with a word like each of the words."""

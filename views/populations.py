@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.columns import heading
 from models.people import Intervention, Population, Resistance
 from models.program import Program
-from models.words import counted
 from views.charts import ParallelCalendar, Span
 from views.controls import button, label
 from views.filter_bar import FilterBar
 from views.form import Related, Section
 from views.form_field import FieldSpec
+from views.language import counted
+from views.model_words import heading
 from views.people_form import Own, OwnForm, SideBySide
 from views.people_page import Child, FirstWords, PeoplePageFrame
 from views.people_parts import FoldingCard, dots

@@ -14,11 +14,11 @@ from app.commands import program as commands
 from app.commands import records
 from models.errors import UserError
 from models.program import DayOff, Program
-from models.words import date_words
 from models.workdays import countries, subdivisions
 from views import theme
 from views.controls import Card, button, label
 from views.flow import FlowLayout
+from views.language import date_words
 from views.record_columns import ColumnSpec
 from views.record_table import RecordTable
 from views.record_view import RecordView

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from models.clock import CONTROLLED_LAUNCH_WEEK, SPRINT_DAYS, Clock
-from models.words import date_words
 from views import painting, theme
 from views.chart import Chart
+from views.language import date_words
 from views.painting import CENTRE
 
 HANDOFF_WEEKS, PRODUCTION_DAYS = 16, 90  # a handoff takes 12 to 16 weeks; reviews end at production day 90

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.commands import program as commands
 from models.clock import Clock
-from models.columns import column
 from models.errors import UserError
 from models.program import Program
 from views import editors, theme
 from views.controls import Card, label
 from views.finding_notes import FindingNotes
 from views.flow import FlowLayout
+from views.language import weekday_words
+from views.model_words import clocks_text, column
 from views.program_clock_chart import ThreeClocksChart
 from views.program_preview import PreviewPanel
 
@@ -158,14 +159,14 @@ class ClocksCard(Card):
             editor.program = trial
             if not (editor.hasFocus() and editor.isModified()) or name in self.trial:
                 editor.load(self._value(name))
-        self._hints["start"].setText(clock.date_of(1).strftime("%A"))
+        self._hints["start"].setText(weekday_words(clock.date_of(1)))
         self._hints["go_live_day"].setText(self.tr("Sprint day {0}").format(clock.go_live_day))
         words = self.tr("Sprint day {0}; go-live is in handoff week {1}")
         self._hints["handoff_day"].setText(
             words.format(clock.handoff_day, clock.handoff_week(clock.go_live_day))
         )
         self.chart.show_clock(clock, clock.day_of(program.as_of))
-        self.note.setText(str(clock.describe(clock.day_of(program.as_of))))
+        self.note.setText(clocks_text(clock.describe(clock.day_of(program.as_of))))
         if self.trial:
             self.preview.show_preview(commands.preview_clocks(self._document, **self.trial))
         else:

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.program import Preview
-from models.words import counted, date_words
 from views import theme
 from views.controls import Elide, Icon, button, label
+from views.language import counted, date_words
 from views.messages import announce
 from views.states import SEVERITIES
 

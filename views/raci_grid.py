@@ -11,7 +11,7 @@ from models.ownership import Activity, Letter, Mode, Party
 from models.ownership_day import Holder, Ownership, Regime, on_day
 from models.people import Side
 from models.program import Program
-from models.words import counted
+from views.language import counted
 
 Place = tuple[str, str]  # activity id, party id
 

@@ -14,6 +14,7 @@ from models.program import Program
 from views import theme
 from views.choice import Choice
 from views.controls import Card, Elide, FlowLayout, button
+from views.model_words import clocks_text
 from views.raci_grid import Chip
 from views.raci_model import RaciModel
 from views.raci_paint import Key
@@ -141,7 +142,7 @@ class RaciPanel(QWidget):
             with QSignalBlocker(widget):
                 widget.setMaximum(max(widget.maximum(), last_day(self._document.program)))
                 widget.setValue(day)
-        self.when.setText(str(self._document.program.clock.describe(self.day.value())))
+        self.when.setText(clocks_text(self._document.program.clock.describe(self.day.value())))
 
     def _go_today(self) -> None:
         self.day.setValue(self._document.program.today)

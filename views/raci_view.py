@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QTableView, QWidget
 
 from models.ownership import Letter
-from models.words import counted
 from views import icons, theme
+from views.language import counted
 from views.raci_grid import Place, letter_words, read_letter
 from views.raci_header import ActivityHeader, PartyHeader, least_width
 from views.raci_model import Index, RaciModel
@@ -147,7 +147,7 @@ class RaciView(QTableView):
     def put(self, letter: Letter | None) -> None:
         """Put a letter into the selected cells, or clear them."""
         places = self.places()
-        cells = counted(len(places), self.tr("cell"))
+        cells = counted(len(places), "cell")
         words = self.tr("{0} in {1}").format(letter.value, cells) if letter else self.tr("Clear {0}")
         self.raci.put(dict.fromkeys(places, letter), words.format(cells))
 
@@ -185,7 +185,7 @@ class RaciView(QTableView):
         except ValueError as problem:
             self.refused.emit(str(problem))
             return
-        self.raci.put(letters, self.tr("Paste {0}").format(counted(len(letters), self.tr("letter"))))
+        self.raci.put(letters, self.tr("Paste {0}").format(counted(len(letters), "letter")))
 
     def _pasted(self, block: Sequence[Sequence[str]]) -> dict[Place, Letter | None]:
         """What goes where. Raises ValueError, a sentence, for what is no letter or does not fit."""

@@ -16,9 +16,10 @@ from models.holdings import Holding
 from models.holdings import records as all_records
 from models.people import Person
 from models.program import Program
-from models.words import counted, listed
 from views import editors, theme
 from views.controls import Card, button, label
+from views.language import counted
+from views.model_words import listed
 from views.page import scroll
 from views.people_parts import Link, Links, named
 from views.record_edits import NewRecord

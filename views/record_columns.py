@@ -14,9 +14,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from models.base import Base
-from models.columns import NUMERIC, Column, column, program_of, title_of
-from models.words import date_words, value_words
+from models.columns import NUMERIC, Column, program_of, title_of
 from views import states
+from views.language import date_words, word
+from views.model_words import column, value_words, week_words
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -163,6 +164,8 @@ class RecordColumn:
             if self.look == "chip"
             else ("", "")
         )
+        if self.look == "chip" and isinstance(value, str):
+            text = word(text)
         if self.spec.tone is not None:
             tone = self.spec.tone(record)
         return Cell(text, value, tone, icon)
@@ -178,7 +181,7 @@ class RecordColumn:
             case "day":
                 return self._day(record, value)
             case "week":
-                return f"Week {value}"
+                return week_words(value)
             case "percent":
                 return f"{value} %"
             case "long":

@@ -10,7 +10,7 @@ from models.base import Base
 from models.columns import column, columns, kind_name, kinds, title_of
 from models.errors import UserError
 from models.parsing import parsed
-from models.words import counted
+from views.language import counted, typed
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -73,7 +73,7 @@ class RecordEdits:
             return False
         try:
             if isinstance(value, str) and each.field.kind not in ("text", "long", "link", "ref"):
-                value = parsed(table.kind, each.spec.name, value, table.document.program)
+                value = parsed(table.kind, each.spec.name, typed(value), table.document.program)
             if all(each.cell(record_id).value == value for record_id in ids):
                 return True
             if each.spec.put is not None:
@@ -162,7 +162,9 @@ class RecordEdits:
             if not each.editable or each.spec.put is not None:
                 continue
             try:
-                line[each.spec.name] = parsed(table.kind, each.spec.name, text, table.document.program)
+                day = each.field.kind in ("day", "date")
+                words = typed(text) if day else text
+                line[each.spec.name] = parsed(table.kind, each.spec.name, words, table.document.program)
             except ValueError as problem:
                 where = table.tr("Nothing was pasted: line {0}, {1}.").format(place, each.heading)
                 raise ValueError(f"{where} {problem}") from None

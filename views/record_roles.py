@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
-from models.words import counted
+from views.language import counted, word
 
 if TYPE_CHECKING:
     from views.record_table import RecordTable
@@ -67,11 +67,11 @@ class _Readers:
         tr, group = self._table.tr, self._table.order.groups.get(row_id)
         if group is not None:
             folded = tr("folded") if group.collapsed else tr("unfolded")
-            return f"{group.heading.title}, {counted(group.count, tr('row'))}, {folded}"
+            return f"{group.heading.title}, {counted(group.count, 'row')}, {folded}"
         marked = column == self._table.mark_column
         found = self._table.findings(row_id) if marked else []
         return ". ".join(
-            (self._columns[column].spoken(row_id), *(f"{one.severity}: {one.what}" for one in found))
+            (self._columns[column].spoken(row_id), *(f"{word(one.severity)}: {one.what}" for one in found))
         )
 
     def checked(self, row_id: str, column: int) -> Any:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBo
 
 from models.roles import Role
 from models.rules import Finding
-from models.words import counted
 from views import icons, states, theme
 from views.controls import Chip, Elide
+from views.language import counted
 from views.roles_list import PARTS, SIGNED, facts_words, hours_words
 from views.roles_overview import RoleOverview
 from views.roles_steps import Step

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QPainter
 
-from models.columns import shown
 from models.roles import Role
-from models.words import number_words
 from views import icons, painting, states, theme
+from views.language import number_words
+from views.model_words import shown
 from views.record_columns import ColumnSpec
 from views.record_table import RecordTable
 from views.record_view import RecordView

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands import records, roles
-from models.columns import shown
 from models.errors import UserError
 from models.people import Person
 from models.roles import Role
 from views import editors, theme
 from views.controls import Chip, button, label
+from views.model_words import shown
 from views.record_edits import NewRecord
 from views.roles_list import SIGNED
 

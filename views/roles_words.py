@@ -15,7 +15,7 @@ from models.roles import (
     Training,
     TrainingStatus,
 )
-from models.words import counted, number_words
+from views.language import counted, number_words
 from views.record_columns import ColumnSpec
 from views.record_order import Heading
 from views.roles_steps import StepSpec

@@ -11,10 +11,10 @@ from app.settings import Settings
 from models.clock import SPRINT_DAYS
 from models.errors import UserError
 from models.tasks import Task
-from models.words import counted
 from views import sprint_memory
 from views.check_watch import CheckWatch
 from views.controls import Card
+from views.language import counted
 from views.page import EmptyState, Page
 from views.sprint_bar import SprintBar
 from views.sprint_baselines import BaselineMenu
@@ -230,7 +230,7 @@ class SprintPage(Page):
         if not values:
             return
         first = self.table.record(next(iter(values)))
-        subject = f"'{first.title}'" if len(values) == 1 else counted(len(values), self.tr("task"))
+        subject = f"'{first.title}'" if len(values) == 1 else counted(len(values), "task")
         if self._edit(values, label.format(subject)):
             self.offer.look_at(list(values))
 

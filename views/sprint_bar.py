@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
-from models.words import counted
 from views import icons
 from views.controls import button, tool
 from views.filter_bar import FilterBar, StayingMenu
+from views.language import counted
 from views.sprint_groups import GROUPS
 from views.sprint_view import SprintView
 from views.timeline_axis import MODES
@@ -75,7 +75,7 @@ class SprintBar(FilterBar):
         super()._tell()
         words = [self.count.text()]
         words += [self.tr("{0} late").format(self.late)] if self.late else []
-        words += [counted(self.decisions, self.tr("decision point"))] if self.decisions else []
+        words += [counted(self.decisions, "decision point")] if self.decisions else []
         self.count.setText(", ".join(words))
 
     def _watch_filters(self) -> None:

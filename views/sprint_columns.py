@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from models.tasks import Task, TaskStatus
-from models.words import counted
 from views import painting, theme
+from views.language import counted
 from views.record_columns import ColumnSpec
 from views.sprint_plan import SprintPlan, waits_for
 from views.timeline_marks import dates_between, short_date
@@ -107,7 +107,7 @@ def bar_tip(task: Task, plan: SprintPlan) -> str:
     first, last = task.start_day, task.finish_day
     if first is None or last is None:
         return _say("{0}\nNot planned yet: double-click where it should start.").format(task.title)
-    clock, days = task.program.clock, counted(task.duration, _say("working day"))
+    clock, days = task.program.clock, counted(task.duration, "working day")
     lines = [
         task.title,
         f"{days_words(first, last)}, {dates_between(clock, first, last)}, {days}",
@@ -116,16 +116,16 @@ def bar_tip(task: Task, plan: SprintPlan) -> str:
     slack, slip = plan.slack(task.id), plan.slip(task)
     if slack is not None:
         critical = _say(", on the critical path") if plan.critical(task) else ""
-        lines.append(_say("Slack {0}{1}").format(counted(slack, _say("working day")), critical))
+        lines.append(_say("Slack {0}{1}").format(counted(slack, "working day"), critical))
     if slip:
         later = _say("later than the baseline") if slip > 0 else _say("earlier than the baseline")
-        lines.append(f"{counted(abs(slip), _say('working day'))} {later}")
+        lines.append(f"{counted(abs(slip), 'working day')} {later}")
     return "\n".join(lines)
 
 
 def days_words(first: int, last: int) -> str:
     """Sprint days as briefly as they can be: Day 40 – 46, or Day 40."""
-    return f"Day {first}" if first == last else f"Day {first} – {last}"
+    return _say("Day {0}").format(first) if first == last else _say("Day {0} – {1}").format(first, last)
 
 
 def day_painter(day_of: Callable[[Task], int | None]) -> Callable[[QPainter, QRectF, object, bool], None]:

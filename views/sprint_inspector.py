@@ -17,6 +17,7 @@ from views import states, theme
 from views.controls import Icon, label
 from views.form import Form, Related, Section
 from views.form_field import FieldSpec
+from views.language import word
 from views.record_columns import ColumnSpec
 from views.record_edits import NewRecord, change
 
@@ -126,7 +127,7 @@ def _finding(each: Finding) -> QWidget:
     words.addWidget(label(each.what, "small", theme.MEDIUM, wrap=True))
     words.addWidget(label(each.fix, "small", tone="ink2", wrap=True))
     row.addLayout(words, 1)
-    result.setAccessibleName(f"{each.severity}: {each.what} {each.fix}")
+    result.setAccessibleName(f"{word(each.severity)}: {each.what} {each.fix}")
     return result
 
 

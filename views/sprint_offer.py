@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from app.commands import records
 from models.errors import UserError
 from models.tasks import Task
-from models.words import counted
 from views import theme
+from views.language import counted
 from views.messages import Notice, announce
 from views.sprint_view import SprintView
 
@@ -46,7 +46,7 @@ class PushOffer(QObject):
         starts = self._starts(ids)
         if not starts:
             return
-        words = self.tr("Push {0}").format(counted(len(starts), self.tr("follower")))
+        words = self.tr("Push {0}").format(counted(len(starts), "follower"))
         values = {key: {"start_day": day} for key, day in starts.items()}
         try:
             records.set_values(self._table.document, Task, values, words)
@@ -78,7 +78,7 @@ class PushOffer(QObject):
         starts = self._starts(ids)
         if not starts:
             return
-        some = counted(len(starts), self.tr("follower"))
+        some = counted(len(starts), "follower")
         one = self.tr("{0} now stands too early.")
         words = (one if len(starts) == 1 else self.tr("{0} now stand too early.")).format(some)
         self.notice = Notice(words, "warn", self.tr("Push {0}").format(some), lambda: self.push(ids))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from views import icons
 from views.columns_fit import ColumnsFit
+from views.model_words import day_words
 from views.record_header import RecordHeader
 from views.record_view import RecordView
 from views.sprint_columns import bar_tip
@@ -221,7 +222,8 @@ class SprintView(RecordView):
             QToolTip.showText(event.globalPos(), bar_tip(row.task, self.table.plan), self)
         elif row is not None and row.group is not None:
             extent = self.table.extent(row.group.heading.key)
-            QToolTip.showText(event.globalPos(), "\n".join(f"Day {d}: {t}" for d, _m, t in extent.due), self)
+            lines = [f"{day_words(day)}: {title}" for day, _milestone, title in extent.due]
+            QToolTip.showText(event.globalPos(), "\n".join(lines), self)
 
     def _place(self, event: QMouseEvent) -> tuple[float, float] | None:
         """A place in the timeline, from its left edge; None outside it."""

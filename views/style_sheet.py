@@ -75,7 +75,8 @@ QPlainTextEdit:focus, QTextEdit:focus {{ padding: 3px; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] {{ border: 2px solid {t.bad}; }}
 {disabled} {{ background: {t.canvas}; color: {t.ink3}; border-color: {t.line}; }}
 QLineEdit#Search {{ background: {t.canvas}; border-color: {t.line}; }}
-QLineEdit#PaletteField, QLineEdit#PaletteField:focus {{ background: transparent; border: 0; padding: 0 4px; }}
+QLineEdit#PaletteField, QLineEdit#PaletteField:focus {{
+  background: transparent; border: 0; padding: 0 4px; min-height: 46px; }}
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QAbstractSpinBox {{
   border: 2px solid {t.accent}; border-radius: 4px; padding: 0 6px; min-height: 0;
   max-height: 999px; }}

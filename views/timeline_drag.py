@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from app.commands import records, sprint
 from models.errors import UserError
 from models.tasks import Task
-from models.words import counted
 from models.workdays import WorkCalendar
+from views.language import counted
 from views.sprint_columns import days_words
 from views.timeline import Timeline
 from views.timeline_bars import part_at
@@ -195,7 +195,7 @@ class Hand(QObject):
             sprint.place_task(document, drag.task, first, duration)
         else:
             values = {key: {"start_day": days[0]} for key, days in preview.items()}
-            words = self.tr("Move {0}").format(counted(len(values), self.tr("task")))
+            words = self.tr("Move {0}").format(counted(len(values), "task"))
             records.set_values(document, Task, values, words)
         self.placed.emit(list(preview))
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from models.words import date_words
 from views import painting, theme
+from views.language import date_words, weekday_words
+from views.model_words import clocks_text, day_words
 from views.record_header import RecordHeader
 from views.timeline import Timeline
 from views.timeline_axis import STEP
@@ -69,7 +70,7 @@ class TimelineHeader(RecordHeader):
         assert self._timeline is not None
         marks = self._timeline.marks
         told = marks.clock.describe(day)
-        lines = [f"{date_words(told.date)}, {told.date:%A}", str(told)]
+        lines = [f"{date_words(told.date)}, {weekday_words(told.date)}", clocks_text(told)]
         lines += [holiday] if (holiday := marks.calendar.holiday(day)) else []
         lines += [point.title for point in marks.points if point.day == day]
         return "\n".join(lines)
@@ -199,7 +200,7 @@ class _Lines:
         if not -40 < x < self._width + 40:
             return 0.0, 0.0
         words = QFontMetricsF(theme.font("caption", theme.SEMIBOLD))
-        width = words.horizontalAdvance(f"Day {self._marks.today}") + 12
+        width = words.horizontalAdvance(day_words(self._marks.today)) + 12
         left = min(max(x - width / 2, 2.0), self._width - width - 2)
         return left, left + width
 
@@ -210,7 +211,7 @@ class _Lines:
         if left == right:
             return
         width = right - left
-        words = f"Day {self._marks.today}"
+        words = day_words(self._marks.today)
         painter.setFont(theme.font("caption", theme.SEMIBOLD))
         painting.clean(painter)
         painter.setBrush(theme.color("bad"))

@@ -11,9 +11,9 @@ from PySide6.QtCore import QLocale
 
 from models.clock import SPRINT_DAYS, Clock
 from models.program import Program
-from models.words import MONTHS
 from models.workdays import WorkCalendar
 from views import theme
+from views.model_words import day_words
 from views.timeline_axis import Axis
 
 STEPS = (1, 7, 14, 28, 56, 112, 224, 448)  # days between two labels
@@ -103,7 +103,7 @@ def ticks(axis: Axis, clock: Clock, step: int) -> Iterator[int]:
 
 def short_date(when: date) -> str:
     """A date without its year: 2 Mar."""
-    return f"{when.day} {MONTHS[when.month - 1]}"
+    return QLocale().toString(QDate(when.year, when.month, when.day), "d MMM")
 
 
 def dates_between(clock: Clock, first: int, last: int) -> str:
@@ -126,7 +126,7 @@ def clock_words(clock: Clock) -> tuple[Callable[[int], str], ...]:
         return " · ".join(filter(None, (brief(day), _production(clock, day) or _week(clock, day))))
 
     def brief(day: int) -> str:
-        return f"Day {day}"
+        return day_words(day)
 
     return full, two, brief, str
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from views import painting, theme
+from views.model_words import day_words
 from views.timeline_axis import Axis
 from views.timeline_bars import MOMENT, Bar
 from views.timeline_marks import Marks, days_off, step_for, ticks
@@ -155,7 +156,7 @@ def _name(painter: QPainter, rect: QRectF, bar: Bar, ink: Ink) -> None:
 def _moment(painter: QPainter, rect: QRectF, bar: Bar, ink: Ink) -> None:
     tone = {"done": "ok", "late": "warn", "blocked": "bad", "dropped": "ink3"}.get(bar.state, "ink")
     painting.diamond(painter, rect.center(), MOMENT, tone)
-    words = f"Day {bar.first}"
+    words = day_words(bar.first)
     width = ink.small_metrics.horizontalAdvance(words)
     place = QRectF(rect.left() - width - 6, rect.top(), width + 2, rect.height())
     painter.setFont(ink.small)

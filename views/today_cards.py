@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout
 
 from models.decisions import DecisionPoint
 from models.program import Program
-from models.words import date_words
 from views import painting, states, theme
 from views.controls import Bar, Card, Elide, button
+from views.language import date_words
+from views.model_words import handoff_words, production_words
 from views.sprint_strip import Phase, Point, SprintStrip
 from views.today_parts import Line, LineButton, Lines
 
@@ -102,7 +103,7 @@ class SprintCard(Card):
         points = [self._point(each) for each in program.decisions if each.stage is None and each.due_day]
         clocks = program.clock.describe(program.today)
         span = self._span(program)
-        words = self.tr("{0} · {1} · {2}").format(clocks.handoff_text, clocks.production_text, span)
+        words = self.tr("{0} · {1} · {2}").format(handoff_words(clocks), production_words(clocks), span)
         data = (phases, points, program.today, words)
         if data != self._shown:
             self._shown = data

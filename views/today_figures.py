@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from models import measures
-from models.clock import phase_of, progress_text
+from models.clock import phase_of
 from models.measures import Moment
 from models.people import Population
 from models.program import Program
 from models.sprint import MilestoneState
-from models.words import number_words
+from views.language import number_words
+from views.model_words import progress_words
 from views.pages import page_of
 from views.today_cards import sprint_days
 from views.today_parts import Figure, Line
@@ -56,8 +57,7 @@ def _sprint(program: Program) -> Figure:
     if phase:
         note = _say("Phase {0}, {1}").format(program.phases.index(phase) + 1, phase.title)
     share = max(0.0, min(1.0, program.today / length))
-    words, _, rest = progress_text(program.today, length).partition(" of ")
-    rest = _say("of {0}").format(rest) if rest else ""
+    words, rest = progress_words(program.today, length)
     return Figure(words, note, "sprint", share=share, rest=rest)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton
 
 from views import icons, theme
 from views.controls import Elide, button, tool
@@ -72,6 +72,8 @@ class TopBar(QFrame):
         field.setFixedWidth(290)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         field.addAction(icons.icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
+        for mark in field.findChildren(QToolButton):
+            mark.setAccessibleName(self.tr("Search"))
         return field
 
     def set_steps(self, undo: QAction, redo: QAction) -> None:

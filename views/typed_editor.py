@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from models.base import Base
 from models.columns import Column
 from models.parsing import parsed
-from models.words import date_words, number_words
 from views import theme
+from views.language import date_words, number_words, typed
 
 if TYPE_CHECKING:
     from models.program import Program
@@ -50,7 +50,8 @@ class TypedEditor(QLineEdit):
     def value(self) -> Any:
         if self.text() == self._loaded_text:
             return self._loaded
-        return parsed(self._kind, self.field.name, self.text(), self.program)
+        text = typed(self.text()) if self.field.kind in ("day", "date") else self.text()
+        return parsed(self._kind, self.field.name, text, self.program)
 
     def words(self, value: Any) -> str:
         """A value as it stands in the field."""

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.opening import SUFFIX
@@ -15,7 +15,7 @@ from views import theme
 
 # Everything else is imported by fill(), after the first paint: it would make the start a half longer.
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 
     from app.document import Document
     from views.desk import Desk
@@ -149,9 +149,17 @@ class MainWindow(QMainWindow):
         # An open editor commits when it loses the focus; hidden with the window it would forget its text.
         if (editor := self.focusWidget()) is not None:
             editor.clearFocus()
+        self._desk.workspace.keep_states()
         self.settings.remember("window/geometry", self.saveGeometry())
         self.settings.save()
         return self._desk.files.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody else wanted closes what stands over the page."""
+        if event.key() == Qt.Key.Key_Escape and self._desk is not None and self._desk.overlays.close():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event):

@@ -71,6 +71,7 @@ class Finding:
     fix: str
     source: str
     reason: str = ""
+    facts: dict[str, Any] = dataclasses.field(default_factory=dict, compare=False, repr=False)
 
     @property
     def key(self) -> str:
@@ -138,6 +139,7 @@ def _finding(code: str, words: dict[str, str], each: Breach) -> Finding:
         why=words["why"],
         fix=words["fix"],
         source=words["source"],
+        facts=each.words,
     )
 
 

@@ -6,6 +6,8 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import MetaData
@@ -43,16 +45,21 @@ def harden(connection: sqlite3.Connection) -> None:
 
 
 def check(content: Content, domain: MetaData) -> None:
-    """Raise what is wrong with a file's inside: foreign tables, damaged pages, loose ends, altered rows."""
-    connection = in_memory(content.data)
-    try:
-        _check_form(connection, content, domain)
-        _check_pages(connection, content.path)
-        _check_content(connection, content.path)
-    except UNREADABLE as error:
-        raise Damaged(content.path, why=reason(error)) from error
-    finally:
-        connection.close()
+    """Raise what is wrong with a file's inside: foreign tables, damaged pages, loose ends, altered rows.
+
+    Pages and content are looked through side by side, each on a connection of its own; what is wrong
+    with the pages counts first.
+    """
+    with closing(in_memory(content.data)) as connection, ThreadPoolExecutor(1) as beside:
+        try:
+            _check_form(connection, content, domain)
+            pages = beside.submit(_check_pages, content)
+            try:
+                _check_content(connection, content.path)
+            finally:
+                pages.result()
+        except UNREADABLE as error:
+            raise Damaged(content.path, why=reason(error)) from error
 
 
 def _check_form(connection: sqlite3.Connection, content: Content, domain: MetaData) -> None:
@@ -64,13 +71,14 @@ def _check_form(connection: sqlite3.Connection, content: Content, domain: MetaDa
         raise ForeignSchema(content.path, why=stranger)
 
 
-def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict != "ok":
-        raise Damaged(path, why="parts of it do not fit together")
-    loose = connection.execute("PRAGMA foreign_key_check").fetchone()
-    if loose is not None:
-        raise Damaged(path, why=f"a row of '{loose[0]}' names a record that is not there")
+def _check_pages(content: Content) -> None:
+    with closing(in_memory(content.data)) as connection:
+        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            raise Damaged(content.path, why="parts of it do not fit together")
+        loose = connection.execute("PRAGMA foreign_key_check").fetchone()
+        if loose is not None:
+            raise Damaged(content.path, why=f"a row of '{loose[0]}' names a record that is not there")
 
 
 def _check_content(connection: sqlite3.Connection, path: Path) -> None:

@@ -37,8 +37,8 @@ LOOKS = (
     Look("blank", blank=True),
 )
 README_LOOKS = (
-    (Look("light", width=1320, height=840), ("today", "sprint", "ownership", "documents")),
-    (Look("dark", theme="dark", width=1320, height=840), ("sprint",)),
+    (Look("light"), ("today", "sprint", "ownership", "documents")),
+    (Look("dark", theme="dark"), ("sprint",)),
 )
 
 

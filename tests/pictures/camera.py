@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 import time_machine
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -148,8 +149,13 @@ def _until(condition: Callable[[], bool]) -> None:
 
 def _save(window: MainWindow, path: Path, small: bool) -> None:
     picture = window.grab().toImage()
-    if small:
-        picture = picture.convertToFormat(QImage.Format.Format_RGB32)
-        picture = picture.convertToFormat(QImage.Format.Format_Indexed8)
-    picture.save(str(path))
+    (_with_few_colours(picture) if small else picture).save(str(path))
     sys.stdout.write(f"{path}\n")
+
+
+def _with_few_colours(picture: QImage) -> QImage:
+    """The 256 colours that occur most, and no dots in between."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    count = Counter(memoryview(plain.constBits()).cast("I"))
+    table = [colour for colour, _times in count.most_common(256)]
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)

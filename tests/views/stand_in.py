@@ -23,6 +23,7 @@ class StandIn(QObject):
     read_only = False
     unpublished = False
     recovered_edits = 0
+    document_key = "1f"
     kept_aside: Path | None = None
     warning: str | None = None
     published_at = datetime(2026, 3, 10, 9, 41, tzinfo=UTC)

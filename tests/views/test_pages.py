@@ -35,6 +35,7 @@ from models.sample import sample_program
 from views.controls import Elide
 from views.page import Page
 from views.pages import PAGES
+from views.record_view import RecordView
 from views.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -63,11 +64,8 @@ def window(
     folder = tmp_path_factory.mktemp(str(request.param))
     settings = Settings(folder)
     settings.remember("theme", "light")
-    program = (
-        sample_program(TODAY)
-        if request.param == "sample"
-        else new_program("Claims", TODAY, plan_name="blank")
-    )
+    is_blank = request.param == "blank"
+    program = new_program("Claims", TODAY, plan_name="blank") if is_blank else sample_program(TODAY)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("DAY90_HOME", str(folder / "home"))
         document = Document.create(folder / "claims.day90", lambda session: session.add(program), who="Dana")
@@ -154,9 +152,27 @@ def test_everything_to_press_or_fill_has_a_name(window: MainWindow, key: str) ->
 @pytest.mark.parametrize("key", KEYS)
 def test_no_word_is_cut(window: MainWindow, key: str, size: tuple[int, int]) -> None:
     shown = page(window, key, size)
-    cut = [told(each) for each in seen(shown, QLabel) if not isinstance(each, Elide) and label_is_cut(each)]
-    cut += [told(each) for each in seen(shown, QAbstractButton) if not is_inner(each) and button_is_cut(each)]
-    assert cut == []
+    assert cut_words(shown) == []
+
+
+@pytest.mark.parametrize("size", [USUAL, SMALL], ids=["usual", "small"])
+@pytest.mark.parametrize("key", KEYS)
+def test_the_selected_row_is_shown_in_full(window: MainWindow, key: str, size: tuple[int, int]) -> None:
+    """The same with the inspector open: its names and its words."""
+    shown = page(window, key, size)
+    for view in seen(shown, RecordView):
+        view.select(view.table.shown_ids()[:1])
+    settle()
+    assert cut_words(shown) == []
+    assert reaching_out(shown) == []
+    assert [told(each) for each in seen(shown, *INTERACTIVE) if not is_inner(each) and not named(each)] == []
+
+
+def cut_words(shown: Page) -> list[str]:
+    """Labels and buttons whose words do not fit and that have no way of giving way."""
+    labels = [each for each in seen(shown, QLabel) if not isinstance(each, Elide) and label_is_cut(each)]
+    buttons = [each for each in seen(shown, QAbstractButton) if not is_inner(each) and button_is_cut(each)]
+    return [told(each) for each in (*labels, *buttons)]
 
 
 def label_is_cut(label: QLabel) -> bool:
@@ -183,12 +199,17 @@ def button_is_cut(button: QAbstractButton) -> bool:
 @pytest.mark.parametrize("key", KEYS)
 def test_nothing_reaches_out_of_the_page(window: MainWindow, key: str, size: tuple[int, int]) -> None:
     shown = page(window, key, size)
+    assert reaching_out(shown) == []
+
+
+def reaching_out(shown: Page) -> list[str]:
+    """What stands partly beside the page, where nobody sees it."""
     outside = []
     for widget in seen(shown, QWidget):
         left = widget.mapTo(shown, QPoint(0, 0)).x()
         if (left < 0 or left + widget.width() > shown.width()) and not in_a_table(widget):
             outside.append(told(widget))
-    assert outside == []
+    return outside
 
 
 def in_a_table(widget: QWidget) -> bool:
@@ -201,9 +222,10 @@ def in_a_table(widget: QWidget) -> bool:
     return False
 
 
+@pytest.mark.parametrize("size", [USUAL, SMALL], ids=["usual", "small"])
 @pytest.mark.parametrize("key", KEYS)
-def test_a_small_window_does_not_scroll_sideways(window: MainWindow, key: str) -> None:
-    areas = seen(page(window, key, SMALL), QAbstractScrollArea)
+def test_it_does_not_scroll_sideways(window: MainWindow, key: str, size: tuple[int, int]) -> None:
+    areas = seen(page(window, key, size), QAbstractScrollArea)
     wide = [
         told(each)
         for each in areas
