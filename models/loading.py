@@ -49,7 +49,7 @@ class Memory:
         """Read everything, also again after a rollback; records that are still there keep their identity."""
         with _without_collector():
             for name in self.mappers:
-                found = self._read_again(name) if self.records[name] else self._readers[name].read(self.session)
+                found = self._read_all(name)
                 self.records[name].clear()
                 self.records[name].update(found)
             for name, wholes in self.wholes.items():
@@ -59,7 +59,9 @@ class Memory:
                     parts.forget()
         self.session.commit()
 
-    def _read_again(self, name: str) -> dict[str, Any]:
+    def _read_all(self, name: str) -> dict[str, Any]:
+        if not self.records[name]:
+            return self._readers[name].read(self.session)
         query = select(self.mappers[name].class_).execution_options(populate_existing=True)
         return {record.__dict__["id"]: record for record in self.session.scalars(query).all()}
 

@@ -49,7 +49,7 @@ class Reader:
         at = names.index("id")
         for values in zip(*columns, strict=True):
             record = new()
-            record.__dict__.update(zip(names, values))
+            record.__dict__.update(zip(names, values, strict=False))
             state = instance_state(record)
             key = values[at]
             # What the mapper's own loading does for a record that it has not met.

@@ -11,6 +11,8 @@ from models.champions import Champion, Escalation, PeerSession
 from models.errors import UserError
 from models.program import Program
 from views.champions_figures import champion_name, escalations, group_words
+from views.language import word
+from views.model_words import share_words
 from views.people_parts import dots
 from views.record_columns import ColumnSpec
 from views.record_order import Heading
@@ -143,7 +145,7 @@ def _population(record: PeerSession | Escalation) -> str:
 
 
 def _credibility(champion: Champion) -> str:
-    return f"Credibility: {champion.credibility or '–'} of 5"
+    return f"{word('Credibility')}: {share_words(champion.credibility or '–', 5)}"
 
 
 def _tone(champion: Champion) -> str:

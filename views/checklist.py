@@ -15,6 +15,7 @@ from models.errors import UserError
 from models.sprint import ChecklistItem, Milestone
 from views import icons, theme
 from views.field_group import FieldGroup
+from views.language import word
 from views.model_words import shown
 from views.record_columns import ColumnSpec
 from views.record_table import RecordTable
@@ -177,7 +178,7 @@ def _height(item: ChecklistItem, width: float) -> int:
 
 
 def _spoken(item: ChecklistItem) -> str:
-    parts = (item.text, "done" if item.done else "not done", item.evidence)
+    parts = (item.text, word("done") if item.done else word("not done"), item.evidence)
     return ", ".join(filter(None, parts))
 
 

@@ -60,7 +60,7 @@ class RecordDelegate(QStyledItemDelegate):
         selected = row in view.selected_rows
         self._ground(painter, rect, row, selected, group is not None)
         column = table.columns[number]
-        if group is not None:
+        if group is not None and not _is_picture(column):
             self._group(painter, rect, group)
         if column.spec.paint is not None:
             painter.save()
@@ -74,7 +74,7 @@ class RecordDelegate(QStyledItemDelegate):
 
     def _frame(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         """What shows that a cell is selected, or under the cursor."""
-        if state & SELECTED and view.block_selected:
+        if state & SELECTED and self._view.block_selected:
             painter.fillRect(rect, self._cells.block)
         if state & FOCUSED:
             painting.focus(painter, QRectF(rect).adjusted(0, 0, 0, -1), 4)
@@ -100,7 +100,7 @@ class RecordDelegate(QStyledItemDelegate):
     def _group(self, painter: QPainter, rect: QRect, group: Group) -> None:
         """The heading of a group, cell by cell: each shows its part of one line across the row."""
         start = self._view.first_left()
-        line = QRect(start, rect.top(), self._view.viewport().width() - start, rect.height())
+        line = QRect(start, rect.top(), self._heading_end() - start, rect.height())
         painter.save()
         painter.setClipRect(rect)
         square = QRect(start + PAD - 2, rect.top() + (rect.height() - MARK) // 2, MARK, MARK)
@@ -121,6 +121,13 @@ class RecordDelegate(QStyledItemDelegate):
             painter.setClipRect(rect)
             painting.focus(painter, QRectF(line).adjusted(1, 0, -1, -1), 4)
             painter.restore()
+
+    def _heading_end(self) -> int:
+        """Where the headings of groups end: at a picture of the page's own, or at the edge."""
+        for number, column in enumerate(self._table.columns):
+            if _is_picture(column) and not self._view.isColumnHidden(number):
+                return self._view.columnViewportPosition(number)
+        return self._view.viewport().width()
 
     # Editing
 
@@ -239,6 +246,11 @@ class RecordDelegate(QStyledItemDelegate):
         if self._complaint is not None:
             self._complaint.clear()
             self._complaint = None
+
+
+def _is_picture(column: RecordColumn) -> bool:
+    """Whether a page draws the whole width of a column itself, headings included, as for a timeline."""
+    return column.spec.paint is not None and column.spec.stretch
 
 
 def _has_focus(editor: QWidget) -> bool:

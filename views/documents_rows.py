@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from views import icons, painting, theme
 from views.controls import Card
+from views.language import word
 
 if TYPE_CHECKING:
     from exporters import Exporter
@@ -29,10 +30,13 @@ class DocumentRow(QCheckBox):
         self.exporter = exporter
         self.is_chosen = False
         self.setChecked(True)
-        self.setText(exporter.title)
-        self.setAccessibleName(f"{exporter.title}, {exporter.name}")
-        self.setAccessibleDescription(self.tr("For {0}. {1}.").format(exporter.audience, exporter.holds))
-        self.setToolTip(exporter.holds)
+        title, self._audience, self._holds = (
+            word(each, "Documents") for each in (exporter.title, exporter.audience, exporter.holds)
+        )
+        self.setText(title)
+        self.setAccessibleName(f"{title}, {exporter.name}")
+        self.setAccessibleDescription(self.tr("For {0}. {1}.").format(self._audience, self._holds))
+        self.setToolTip(self._holds)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -105,11 +109,12 @@ class DocumentRow(QCheckBox):
         name = QRectF(room.right() - width, room.top() + 8, width, 20)
         painting.text(painter, name, each.name, "ink2" if self.is_chosen else "ink3", painting.RIGHT)
         tone = "ink2" if self.is_chosen else "ink3"
-        lines = ((28, self.tr("For {0}").format(_lower(each.audience)), tone), (43, each.holds, tone))
+        lines = ((28, self.tr("For {0}").format(_lower(self._audience)), tone), (43, self._holds, tone))
         for top, words, ink in lines:
             painting.text(painter, QRectF(room.left(), room.top() + top, room.width(), 16), words, ink)
         painter.setFont(theme.font("body", theme.MEDIUM))
-        painting.text(painter, QRectF(room.left(), room.top() + 8, room.width() - width - 12, 20), each.title)
+        title = QRectF(room.left(), room.top() + 8, room.width() - width - 12, 20)
+        painting.text(painter, title, self.text())
 
 
 class DocumentList(Card):

@@ -132,7 +132,7 @@ class Form(QFrame):
 
     def _show_head(self, records: Sequence[Base]) -> None:
         name = kind_name(self._kind)
-        self._kind_words.setText(name.capitalize())
+        self._kind_words.setText(kind_words(self._kind).capitalize())
         self._title.setText(title_of(records[0]) if len(records) == 1 else counted(len(records), name))
         self.setAccessibleName(self.tr("Details of {0}").format(self._title.text()))
 

@@ -19,7 +19,7 @@ from views.check_watch import CheckWatch
 from views.controls import Chip, Elide, Icon, button, label, tool
 from views.gate_criteria import GateCriteria
 from views.gate_form import GateForm
-from views.model_words import clocks_text, shown
+from views.model_words import clocks_text, share_words, shown, value_words
 from views.page import scroll
 from views.pages import page_of
 from views.states import SEVERITIES, look_of
@@ -158,7 +158,7 @@ class GatePanel(QFrame):
         self.due.setText(self.tr("Due {0}").format(words) if words else self.tr("No day yet"))
         self.count.setText(self.tr("{0} of {1} met").format(point.met, len(point.criteria)))
         if point.decision is not None:
-            self.chip.set_state(str(point.decision.value), *look_of(point.decision))
+            self.chip.set_state(value_words(point.decision), *look_of(point.decision))
         elif due is not None and due < self._document.program.today:
             self.chip.set_state(self.tr("Overdue"), *look_of("overdue"))
         else:
@@ -211,7 +211,7 @@ class GatePanel(QFrame):
         self.past.setVisible(decided)
         if point.decision is None:
             return
-        self.decision.set_state(str(point.decision.value), *look_of(point.decision))
+        self.decision.set_state(value_words(point.decision), *look_of(point.decision))
         for name, words in self._past_words(point).items():
             self._past_lines[name].setText(words)
             self._past_lines[name].setVisible(bool(words))
@@ -238,4 +238,4 @@ def criteria_words(point: DecisionPoint | None) -> str:
     """How far the criteria of a gate are: "3 of 5", or empty without criteria."""
     if point is None or not point.criteria:
         return ""
-    return f"{point.met} of {len(point.criteria)}"
+    return share_words(point.met, len(point.criteria))

@@ -13,7 +13,7 @@ from app.commands import records
 from models.decisions import Criterion, DecisionPoint
 from views import theme
 from views.controls import button, label
-from views.language import counted
+from views.language import counted, word
 from views.record_columns import ColumnSpec
 from views.record_field import RecordField
 from views.record_table import RecordTable
@@ -181,7 +181,7 @@ def _height(criterion: Criterion, width: float) -> int:
 
 
 def _spoken(criterion: Criterion) -> str:
-    parts = (criterion.text, "met" if criterion.met else "not met", criterion.evidence)
+    parts = (criterion.text, word("met") if criterion.met else word("not met"), criterion.evidence)
     return ", ".join(filter(None, parts))
 
 

@@ -16,6 +16,7 @@ from views.choice import Option
 from views.controls import button, label
 from views.language import counted
 from views.messages import announce
+from views.model_words import value_words
 from views.record_edits import NewRecord
 from views.states import look_of
 
@@ -53,7 +54,7 @@ class GateForm(QWidget):
         self._group = QButtonGroup(self)
         for number, decision in enumerate(Decision):
             tone, icon = look_of(decision)
-            option = self.options[decision] = Option(str(decision.value), icon or "circle-check", tone)
+            option = self.options[decision] = Option(value_words(decision), icon or "circle-check", tone)
             self._group.addButton(option)
             grid.addWidget(option, number // 2, number % 2)
         self._group.buttonClicked.connect(self._show_needs)

@@ -86,6 +86,11 @@ def date_words(day: date | QDate) -> str:
     return QLocale().toString(_qdate(day), _pattern(QLocale()))
 
 
+def brief_date(day: date | QDate) -> str:
+    """A date without its year, where there is little room: 2 Feb."""
+    return QLocale().toString(_qdate(day), "d MMM")
+
+
 def weekday_words(day: date | QDate) -> str:
     """The name of a date's weekday: Monday."""
     return QLocale().toString(_qdate(day), "dddd")

@@ -18,7 +18,7 @@ from views.field_group import FieldGroup
 from views.finding_notes import FindingNotes
 from views.language import counted
 from views.milestones_tables import tick_words
-from views.model_words import shown
+from views.model_words import shown, value_words
 from views.page import scroll
 from views.states import look_of
 from views.today import days_words
@@ -149,7 +149,7 @@ class MilestonePanel(QFrame):
             due = self.tr("all ticked")
         self.due.setText(words.format(one.due_day, shown(one, "due_day"), due))
         tone, icon = look_of(one.state)
-        self.chip.set_state(str(one.state.value), tone, icon)
+        self.chip.set_state(value_words(one.state), tone, icon)
         self.bar.set_share(one.progress / 100, tone if tone != "idle" else "accent")
         self.ticked.setText(tick_words(one))
         tasks = sorted(one.tasks, key=_task_order)
@@ -160,7 +160,7 @@ class MilestonePanel(QFrame):
     def _line(self, task: Task) -> Line:
         tone, icon = look_of(task.status)
         day = self.tr("day {0}").format(task.start_day) if task.start_day is not None else ""
-        note = " · ".join(filter(None, (str(task.status.value), day, shown(task, "owner_id"))))
+        note = " · ".join(filter(None, (value_words(task.status), day, shown(task, "owner_id"))))
         return Line(task.title, "sprint", task.id, note=note, icon=icon, tone=tone)
 
     def _show_notes(self) -> None:

@@ -15,8 +15,8 @@ from models.errors import UserError
 from models.program import Program
 from models.sprint import Milestone, MilestoneState, Phase
 from views import painting, theme
-from views.language import date_words
-from views.model_words import shown
+from views.language import date_words, word
+from views.model_words import share_words, shown
 from views.record_columns import ColumnSpec
 from views.record_order import Group, Heading
 from views.record_table import RecordTable
@@ -61,7 +61,7 @@ def points_table(document: Document, parent: QObject) -> RecordTable:
             ),
             ColumnSpec(
                 "criteria", heading=parent.tr("Criteria met"), width=112, look="quiet",
-                value=lambda point: f"{point.met} of {len(point.criteria)}", depends=("criterion",),
+                value=lambda point: share_words(point.met, len(point.criteria)), depends=("criterion",),
                 hide_below=640,
             ),
             ColumnSpec("decision", width=160, editable=False, hide_below=470),
@@ -122,7 +122,7 @@ def set_phase_day(document: Document, ids: Sequence[str], name: str, day: Any) -
 
 def tick_words(milestone: Milestone) -> str:
     """How far the checklist is: "3 of 6", or empty without items."""
-    return f"{milestone.ticked} of {len(milestone.items)}" if milestone.items else ""
+    return share_words(milestone.ticked, len(milestone.items)) if milestone.items else ""
 
 
 def _set_phase_day(name: str, document: Document, ids: Sequence[str], day: Any) -> None:
@@ -158,7 +158,7 @@ def _due_words(point: DecisionPoint) -> str:
 
 
 def _spoken_due(point: DecisionPoint) -> str:
-    return f"Due: {_due_words(point) or '–'}"
+    return f"{word('Due')}: {_due_words(point) or '–'}"
 
 
 def _paint_due(painter: QPainter, rect: QRectF, point: DecisionPoint | Group, _selected: bool) -> None:
@@ -179,4 +179,4 @@ def _length(phase: Phase) -> int:
 
 def _done_words(phase: Phase) -> str:
     done = sum(each.state is MilestoneState.DONE for each in phase.milestones)
-    return f"{done} of {len(phase.milestones)}"
+    return share_words(done, len(phase.milestones))

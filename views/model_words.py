@@ -48,6 +48,11 @@ def value_words(value: object) -> str:
     return number_words(value) if isinstance(value, float) else str(value)
 
 
+def share_words(part: object, whole: object) -> str:
+    """How many of all: 3 of 8."""
+    return _say("{0} of {1}").format(part, whole)
+
+
 def week_words(week: int) -> str:
     """A handoff week in a cell: Week 6."""
     return _say("Week {0}").format(week)

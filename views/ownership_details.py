@@ -14,7 +14,7 @@ from models.ownership import Activity, Mode, Party, Transfer, TransferState
 from models.rules import Finding
 from views import theme
 from views.controls import Chip, Elide, Icon, button, label
-from views.model_words import listed
+from views.model_words import listed, value_words
 from views.page import scroll
 from views.record_field import RecordField
 from views.states import SEVERITIES, look_of
@@ -148,7 +148,7 @@ class ActivityDetails(Details):
         self._feed(ACTIVITY, record)
         self._feed(TRANSFER, transfer)
         state = transfer.state if transfer else TransferState.UNPLANNED
-        self.state.set_state(str(state.value), *look_of(state))
+        self.state.set_state(value_words(state), *look_of(state))
         self.path.setText(_path_words(record))
         self.plan.setVisible(transfer is None)
         self.accept.setVisible(transfer is not None and transfer.accepted_day is None)
@@ -196,7 +196,7 @@ class PartyDetails(Details):
             accountable = sum(each.accountable for each in letters)
             responsible = sum(each.responsible for each in letters)
             others = sum(not each.accountable and not each.responsible for each in letters)
-            words.setText(sentence.format(mode.value, accountable, responsible, others))
+            words.setText(sentence.format(value_words(mode), accountable, responsible, others))
 
 
 def _path_words(activity: Activity) -> str:

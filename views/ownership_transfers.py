@@ -18,6 +18,7 @@ from views import theme
 from views.charts import ParallelCalendar, Span
 from views.controls import Card, button, label
 from views.language import counted
+from views.model_words import value_words
 from views.page import scroll
 from views.record_columns import ColumnSpec
 from views.record_table import RecordTable
@@ -150,5 +151,5 @@ def spans_of(activity: Activity, first_day: int, last_day: int) -> list[Span]:
     spans = []
     for regime, run in groupby(days, key=lambda day: regime_on(activity, day)):
         found = list(run)
-        spans.append(Span(found[0], found[-1], str(regime.value), TONES[regime]))
+        spans.append(Span(found[0], found[-1], value_words(regime), TONES[regime]))
     return spans

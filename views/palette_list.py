@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -10,12 +11,13 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -103,13 +105,20 @@ class LinePainter(QStyledItemDelegate):
         painter.restore()
 
 
+@cache
+def _mark(_theme: str, icon: str, tone: str, ratio: float) -> QPixmap:
+    """An icon ready to be copied; drawing each anew would be most of the time between two keys."""
+    return icons.pixmap(icon, tone, theme.ICON, ratio)
+
+
 def _paint_entry(painter: QPainter, rect: QRectF, entry: Entry, chosen: bool) -> None:
     if chosen:
         painting.clean(painter)
         painter.setBrush(theme.color("accent_soft"))
         painter.drawRoundedRect(rect.adjusted(8, 1, -8, -1), theme.RADIUS_CONTROL, theme.RADIUS_CONTROL)
     tone = "accent_text" if chosen else "ink2"
-    icons.paint(painter, QRectF(20, rect.center().y() - 9, 18, 18), entry.icon, tone)
+    picture = _mark(theme.current().name, entry.icon, tone, painter.device().devicePixelRatio())
+    painter.drawPixmap(QPointF(20, round(rect.center().y()) - 9), picture)
     room = rect.adjusted(50, 0, -20, 0)
     if entry.hint:
         painter.setFont(theme.font("small"))

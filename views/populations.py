@@ -16,7 +16,7 @@ from views.filter_bar import FilterBar
 from views.form import Related, Section
 from views.form_field import FieldSpec
 from views.language import counted
-from views.model_words import heading
+from views.model_words import heading, value_words
 from views.people_form import Own, OwnForm, SideBySide
 from views.people_page import Child, FirstWords, PeoplePageFrame
 from views.people_parts import FoldingCard, dots
@@ -201,7 +201,7 @@ def _interventions(population: Population) -> Sequence[Intervention]:
 
 
 def _task_state(intervention: Intervention) -> str:
-    return str(intervention.task.status.value) if intervention.task is not None else ""
+    return value_words(intervention.task.status) if intervention.task is not None else ""
 
 
 def _coverage_tone(population: Population) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from views import icons, painting, theme
+from views.model_words import value_words
 from views.raci_grid import REGIME_TONES, SIDE_TONES
 from views.raci_model import RaciModel
 
@@ -150,7 +151,7 @@ class ActivityHeader(RaciHeader):
         if row.regime is not None:
             painter.setFont(theme.font("caption", theme.MEDIUM))
             line = QRectF(inner.left(), inner.bottom() - 17, inner.width(), 15)
-            painting.text(painter, line, str(row.regime.value), REGIME_TONES[row.regime])
+            painting.text(painter, line, value_words(row.regime), REGIME_TONES[row.regime])
             inner.setBottom(line.top() + 1)
         self._title(painter, inner, row.title)
         mark = self._mark(model, row.id, bool(row.gap))

@@ -11,6 +11,7 @@ from app.commands import ownership as commands
 from models.errors import UserError
 from models.ownership import Letter, Mode
 from models.rules import Finding
+from views.model_words import value_words
 from views.raci_grid import Cell, Column, Grid, Place, Row, grid_of, grid_on, load_words
 
 if TYPE_CHECKING:
@@ -105,12 +106,12 @@ class RaciModel(QAbstractTableModel):
     def _column_words(self, section: int) -> str:
         column = self.grid.columns[section]
         return "\n".join(
-            filter(None, (column.name, str(column.side.value), column.person, load_words(column)))
+            filter(None, (column.name, value_words(column.side), column.person, load_words(column)))
         )
 
     def _row_words(self, section: int) -> str:
         row = self.grid.rows[section]
-        regime = str(row.regime.value) if row.regime else ""
+        regime = value_words(row.regime) if row.regime else ""
         found = [each.what for each in self.findings.get(row.id, ())]
         return "\n".join(filter(None, (row.title, row.covers, regime, row.gap, *found)))
 

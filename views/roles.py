@@ -55,7 +55,7 @@ class RolesPage(Page):
 
     def _add_tools(self) -> None:
         self.bar = FilterBar(
-            self.table, ("population_id", "sign_off"), (self.tr("role"), self.tr("roles")), self
+            self.table, ("population_id", "sign_off"), ("role", "roles"), self
         )
         self.add = button(self.tr("Add role"), "plus")
         self.bar.add_widget(self.add)

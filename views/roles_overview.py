@@ -16,6 +16,7 @@ from views.controls import Elide, label
 from views.field_group import FieldGroup
 from views.finding_notes import FindingNotes
 from views.flow import FlowLayout
+from views.model_words import value_words
 from views.page import scroll
 from views.roles_sign import SignOff
 from views.roles_words import tasks_foot
@@ -114,7 +115,7 @@ def hours_by_effect(role: Role, unclassified: str) -> list[Hours]:
     for effect in (*Effect, None):
         tasks = [task for task in role.tasks if task.effect is effect]
         if tasks:
-            name = str(effect.value) if effect is not None else unclassified
+            name = value_words(effect) if effect is not None else unclassified
             before, after = sum(t.hours_before for t in tasks), sum(t.hours_after for t in tasks)
             rows.append(Hours(name, before, after))
     return rows

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from models.tasks import Task, TaskStatus
 from views import painting, theme
 from views.language import counted
+from views.model_words import value_words
 from views.record_columns import ColumnSpec
 from views.sprint_plan import SprintPlan, waits_for
 from views.timeline_marks import dates_between, short_date
@@ -92,7 +93,7 @@ def task_words(task: Task, plan: SprintPlan) -> str:
         words = [_say("Day {0} to day {1}").format(first, last), _say("{0} to {1}").format(start, end)]
     words.append(_say("{0} percent").format(task.percent))
     words += (
-        [str(task.status.value).lower()] if task.status in (TaskStatus.BLOCKED, TaskStatus.DROPPED) else []
+        [value_words(task.status).lower()] if task.status in (TaskStatus.BLOCKED, TaskStatus.DROPPED) else []
     )
     words += [_say("late")] if task.late else []
     words += [_say("critical")] if plan.critical(task) else []
@@ -111,7 +112,7 @@ def bar_tip(task: Task, plan: SprintPlan) -> str:
     lines = [
         task.title,
         f"{days_words(first, last)}, {dates_between(clock, first, last)}, {days}",
-        f"{task.percent} %, {str(task.status.value).lower()}",
+        f"{task.percent} %, {value_words(task.status).lower()}",
     ]
     slack, slip = plan.slack(task.id), plan.slip(task)
     if slack is not None:

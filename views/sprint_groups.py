@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from models.program import Program
 from models.tasks import Task, Track
 from views import theme
+from views.model_words import value_words
 from views.record_order import Heading
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def _track_key(task: Task) -> str:
 
 
 def _track(_program: Program, task: Task, key: str) -> Heading:
-    return Heading(key, str(task.track.value), list(Track).index(task.track))
+    return Heading(key, value_words(task.track), list(Track).index(task.track))
 
 
 def _owner_key(task: Task) -> str:

@@ -18,6 +18,7 @@ from views.charts import ParallelCalendar, Span
 from views.check_watch import CheckWatch
 from views.controls import Card, button, label
 from views.gate import GatePanel, criteria_words
+from views.model_words import value_words
 from views.page import EmptyState, Page
 from views.record_columns import ColumnSpec
 from views.record_edits import RecordEdits
@@ -257,4 +258,4 @@ def _row(stage: Stage, last_day: int) -> tuple[str, list[Span]]:
     """A stage as one bar; one without an end runs on to the edge."""
     tone = look_of(stage.state)[0]
     end = stage.last_day if stage.last_day is not None else last_day
-    return stage.title, [Span(stage.first_day, end, str(stage.state.value), tone)]
+    return stage.title, [Span(stage.first_day, end, value_words(stage.state), tone)]

@@ -9,8 +9,9 @@ if TYPE_CHECKING:
 
 
 def style_sheet(t: Tokens, folder: str) -> str:
-    """Rules by object name, property and class; `folder` holds the arrows of fields as pictures."""
-    return _frames(t) + _buttons(t) + _fields(t) + _arrows(t, folder) + _lists(t) + _bars(t)
+    """Rules by object name, property and class; `folder` holds arrows and the tick as pictures."""
+    base = f"{folder.replace(chr(92), '/')}/{t.name}"
+    return _frames(t) + _buttons(t) + _fields(t) + _arrows(base) + _ticks(t, base) + _lists(t) + _bars(t)
 
 
 def _frames(t: Tokens) -> str:
@@ -83,8 +84,7 @@ QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QAbs
 """
 
 
-def _arrows(t: Tokens, folder: str) -> str:
-    base = f"{folder.replace(chr(92), '/')}/{t.name}"
+def _arrows(t: Tokens, base: str) -> str:
     return f"""
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 26px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{base}-down.svg"); width: 16px; height: 16px; }}
@@ -94,6 +94,31 @@ QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ backgr
 QAbstractSpinBox::up-arrow {{ image: url("{base}-up.svg"); width: 12px; height: 12px; }}
 QAbstractSpinBox::down-arrow {{ image: url("{base}-down.svg"); width: 12px; height: 12px; }}
 QDateEdit::down-arrow {{ width: 16px; height: 16px; }}
+"""
+
+
+def _ticks(t: Tokens, base: str) -> str:
+    """Boxes to tick and rings to choose; their edge is text-grey, for a border's grey would be lost."""
+    return f"""
+QCheckBox, QRadioButton {{ spacing: 8px; color: {t.ink}; background: transparent; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {t.ink3}; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {t.ink3}; border-radius: 4px;
+  background: {t.surface}; }}
+QCheckBox::indicator:hover {{ border-color: {t.accent}; background: {t.hover}; }}
+QCheckBox::indicator:checked {{ border-color: {t.accent}; background: {t.accent};
+  image: url("{base}-check.svg"); }}
+QCheckBox::indicator:disabled {{ border-color: {t.border}; background: {t.canvas}; }}
+QCheckBox::indicator:checked:disabled {{ border-color: {t.ink3}; background: {t.ink3}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; width: 14px; height: 14px; }}
+QCheckBox::indicator:checked:focus {{ border-color: {t.ink}; }}
+QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {t.ink3}; border-radius: 9px;
+  background: {t.surface}; }}
+QRadioButton::indicator:hover {{ border-color: {t.accent}; background: {t.hover}; }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {t.accent};
+  background: {t.accent_ink}; }}
+QRadioButton::indicator:disabled {{ border-color: {t.border}; }}
+QRadioButton::indicator:focus {{ border: 2px solid {t.accent}; width: 14px; height: 14px; }}
+QRadioButton::indicator:checked:focus {{ width: 6px; height: 6px; border: 6px solid {t.accent}; }}
 """
 
 

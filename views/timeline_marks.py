@@ -13,6 +13,7 @@ from models.clock import SPRINT_DAYS, Clock
 from models.program import Program
 from models.workdays import WorkCalendar
 from views import theme
+from views.language import brief_date
 from views.model_words import day_words
 from views.timeline_axis import Axis
 
@@ -103,7 +104,7 @@ def ticks(axis: Axis, clock: Clock, step: int) -> Iterator[int]:
 
 def short_date(when: date) -> str:
     """A date without its year: 2 Mar."""
-    return QLocale().toString(QDate(when.year, when.month, when.day), "d MMM")
+    return brief_date(when)
 
 
 def dates_between(clock: Clock, first: int, last: int) -> str:

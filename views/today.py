@@ -12,6 +12,7 @@ from models.rules import Finding
 from views import states, theme
 from views.check_watch import CheckWatch
 from views.controls import FlowLayout, label
+from views.language import word
 from views.page import Page
 from views.pages import page_of
 from views.today_cards import GateCard, ListCard, SprintCard, StartCard
@@ -148,7 +149,7 @@ class TodayPage(Page):
 
     def _show_late(self, late: list[Moment]) -> None:
         lines = [
-            self._moment(each, self._days(each.days), self._who(each, each.kind.capitalize()), "bad")
+            self._moment(each, self._days(each.days), self._who(each, word(each.kind).capitalize()), "bad")
             for each in late[:LATE]
         ]
         more = self.tr("And {0} more in the plan check").format(len(late) - LATE) if len(late) > LATE else ""
@@ -162,7 +163,7 @@ class TodayPage(Page):
             Happening.DUE: self.tr("is due"), Happening.DECISION: self.tr("decision"),
         }  # fmt: skip
         lines = [
-            self._moment(each, names[each.happening], self._who(each, each.kind.capitalize()), "idle")
+            self._moment(each, names[each.happening], self._who(each, word(each.kind).capitalize()), "idle")
             for each in week[:WEEK]
         ]
         more = self.tr("And {0} more in the sprint").format(len(week) - WEEK) if len(week) > WEEK else ""

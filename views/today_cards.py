@@ -13,7 +13,7 @@ from models.program import Program
 from views import painting, states, theme
 from views.controls import Bar, Card, Elide, button
 from views.language import date_words
-from views.model_words import handoff_words, production_words
+from views.model_words import handoff_words, production_words, value_words
 from views.sprint_strip import Phase, Point, SprintStrip
 from views.today_parts import Line, LineButton, Lines
 
@@ -127,7 +127,7 @@ class SprintCard(Card):
             painting.focus(QPainter(self), QRectF(self.rect()), theme.RADIUS_CARD)
 
     def _point(self, each: DecisionPoint) -> Point:
-        words = str(each.decision.value).lower() if each.decision else self.tr("to decide")
+        words = value_words(each.decision).lower() if each.decision else self.tr("to decide")
         return Point(each.due_day or 0, words, states.look_of(each.decision)[0])
 
     def _span(self, program: Program) -> str:

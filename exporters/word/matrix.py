@@ -14,8 +14,10 @@ RACI_TONES = {"A": "accent", "R": "info", "C": "warn", "I": "muted"}
 # Columns narrower than this cannot hold a rotated name on two lines; wider ones only spread the letters.
 NARROWEST, WIDEST = 1.3, 2.2
 HEAD_COLUMN = (4.6, 7.5)
-# A matrix of so few rows stays on one page.
+# A matrix of so few rows stays on one page; more rows than ROOMY are set tighter, so that seventeen fit.
 WHOLE = 18
+ROOMY = 10
+SMALLER = 9
 
 
 class Part(NamedTuple):
@@ -47,7 +49,9 @@ def matrix(
 ) -> str:
     """One table of a matrix across at most `width` cm of text."""
     widths = _widths(len(column_heads), width)
-    pieces = [start(writing, widths, title, description), _head(writing, corner, column_heads, widths)]
+    tight = len(row_heads) > ROOMY
+    pieces = [start(writing, widths, title, description, tight=tight)]
+    pieces.append(_head(writing, corner, column_heads, widths))
     heads = writing.style("day90 cell")
     first = cell_properties(widths[0], align="center")
     for number, (head, row) in enumerate(zip(row_heads, cells, strict=True), start=1):
@@ -56,7 +60,8 @@ def matrix(
             _letter(writing, row[index] if index < len(row) else "", widths[index + 1], tones, heads)
             for index in range(len(column_heads))
         )
-        name = f"<w:tc>{first}{paragraph(run(head), heads, keep_next=keep_next)}</w:tc>"
+        words = run(head, size=SMALLER if tight else 0)
+        name = f"<w:tc>{first}{paragraph(words, heads, keep_next=keep_next)}</w:tc>"
         pieces.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{name}{letters}</w:tr>")
     return "".join(pieces) + "</w:tbl>"
 
@@ -90,7 +95,7 @@ def _height(heads: Sequence[str]) -> float:
     names = [one_line(head) for head in heads]
     longest = max((len(name) for name in names), default=0)
     word = max((len(word) for name in names for word in name.split()), default=0)
-    characters = max(word, longest if longest <= 22 else max(22, round(longest * 0.62)))
+    characters = max(word, longest if longest <= 14 else max(14, round(longest * 0.62)))
     return min(6.5, max(2.2, characters * 0.165 + 0.5))
 
 

@@ -15,7 +15,7 @@ from models.words import counted
     "role-redesign.docx",
     "Role redesign",
     audience="Managers and HR",
-    holds="Per role: task map by effect, judgement kept, skills, metrics retired and new, conversations, sign-off",
+    holds="Per role: task map by effect, judgement kept, skills, metrics, conversations, sign-off",
 )
 def write(program: Program, path: Path, options: Options) -> Report:
     page = start_page(program, options, words("redesign", "title"))

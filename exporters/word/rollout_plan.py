@@ -29,7 +29,7 @@ def write(program: Program, path: Path, options: Options) -> Report:
     page = start_page(program, options, words("rollout", "title"))
     findings = check(program)
     page.cover(_answers(program))
-    page.contents()
+    page.contents(deepest=1)
     _program(page, program, options)
     sprint_chapter(page, program)
     tasks_chapter(page, program)
@@ -54,7 +54,8 @@ def _answers(program: Program) -> list[tuple[str, str]]:
     )
     active = sum(each.active_champions for each in program.populations)
     support = f"{active} active champions for {sum(each.headcount for each in program.populations)} people"
-    controls = f"{sum(len(point.criteria) for point in program.decisions)} exit criteria at {len(program.decisions)} gates"
+    criteria = sum(len(point.criteria) for point in program.decisions)
+    controls = f"{criteria} exit criteria at {len(program.decisions)} gates"
     if program.launch_share:
         controls += f"; launch with {program.launch_share} % of the volume and a fallback"
     return [
@@ -84,7 +85,7 @@ def _program(page: Page, program: Program, options: Options) -> None:
         ("Fallback", program.fallback),
         ("Posture", program.posture.value),
     ]
-    columns = [Col("", 4, kind="strong"), Col("", 12)]
+    columns = [Col("What", 4, kind="strong"), Col("Agreed", 12)]
     shown = [[name, text] for name, text in rows if text]
     page.table(columns, shown, caption="The program", description="Facts of the program")
 

@@ -53,6 +53,7 @@ class Group:
 
 
 Row = Sequence[object] | Group
+_TIGHT = '<w:tblCellMar><w:top w:w="24" w:type="dxa"/><w:bottom w:w="24" w:type="dxa"/></w:tblCellMar>'
 
 
 def table(
@@ -77,14 +78,21 @@ def table(
 
 
 def start(
-    writing: Writing, widths: Sequence[int], title: str, description: str, style: str = "day90 table"
+    writing: Writing,
+    widths: Sequence[int],
+    title: str,
+    description: str,
+    style: str = "day90 table",
+    *,
+    tight: bool = False,
 ) -> str:
-    """The opening of a table of fixed column widths (twips), with its alternative text."""
+    """The opening of a table of fixed column widths (twips), with its alternative text; `tight` is low."""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{writing.style(style)}"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
+        f'<w:tblLayout w:type="fixed"/>{_TIGHT if tight else ""}'
+        '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
         f'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val={attribute(title)}/>'
         f"<w:tblDescription w:val={attribute(description)}/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
     )

@@ -124,10 +124,19 @@ def test_memory_is_as_it_was_after_any_edit_that_failed(
 
 
 def _fail(document: Document, seed: int, fail: Callable[[Document, Session], None]) -> None:
-    failures = (ZeroDivisionError, IntegrityError, StatementError)
-    with pytest.raises(failures), document.edit("Doomed") as session:
-        _act(document, session, seed)
-        fail(document, session)
+    def act() -> None:
+        with document.edit("Doomed") as session:
+            _act(document, session, seed)
+            fail(document, session)
+
+    with pytest.raises((ZeroDivisionError, IntegrityError, StatementError)):
+        act()
+
+
+def _rename_and_fail(document: Document) -> None:
+    with document.edit("Doomed"):
+        document.program.tasks[0].title = "Another"
+        raise ZeroDivisionError
 
 
 def test_what_an_edit_did_not_touch_is_not_read_again(tmp_path: Path) -> None:
@@ -136,9 +145,8 @@ def test_what_an_edit_did_not_touch_is_not_read_again(tmp_path: Path) -> None:
         event.listen(
             document.session.get_bind(), "before_cursor_execute", lambda *about: statements.append(about[2])
         )
-        with pytest.raises(ZeroDivisionError), document.edit("Doomed"):
-            document.program.tasks[0].title = "Another"
-            raise ZeroDivisionError
+        with pytest.raises(ZeroDivisionError):
+            _rename_and_fail(document)
         read = [each for each in statements if "FROM" in each and "change" not in each]
         assert len(read) == 1
         assert "FROM task" in read[0]

@@ -10,7 +10,7 @@ import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-ROW = re.compile(r"^.{20,52}( +\d+\.\d+){3,4}$")
+ROW = re.compile(r"^\S.{3,60}?( +\d[\d.]*){3,6}$")
 HEAD = "%-52s%10s%10s%8s%8s\n" % (
     "ours against the floor of the same run",
     "ours ms",

@@ -1,4 +1,4 @@
-"""Process start to a program that can be read, beside a bare window: `python -m tests.benchmarks.bench_open`."""
+"""Process start to a readable program, beside a bare window: `python -m tests.benchmarks.bench_open`."""
 
 from __future__ import annotations
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import ast
 import enum
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from exporters import exporters
 from models.columns import columns, kind_name, kinds
+from views import states
 
 ROOT = Path(__file__).resolve().parents[2]
-MODEL, COUNTED = "Model", "Counted"
-HELP_KEYS = ("title",)
+MODEL, COUNTED, RULES, HELP, DOCUMENTS = "Model", "Counted", "Rules", "Help", "Documents"
 Text = tuple[str, str]
 
 
@@ -22,45 +23,47 @@ def texts() -> set[Text]:
     found: set[Text] = set()
     for path in sorted((ROOT / "views").glob("*.py")):
         found |= set(in_source(path.read_text("utf-8")))
-    return found | set(in_model()) | set(in_rules()) | set(in_help())
+    return found | set(in_model()) | set(in_rules()) | set(in_help()) | set(in_documents())
 
 
 def in_source(source: str) -> Iterator[Text]:
-    """The literals of a module that are handed to tr, translate, word, counted, or a function that does so."""
+    """The literals of a module that are handed to tr, translate, word, counted or a short name of one."""
     tree = ast.parse(source)
     doors = _doors(tree)
     for owner, call in _calls(tree):
         name = _name(call.func)
-        if name == "tr" and isinstance(call.func, ast.Attribute):
-            context = owner if _name(call.func.value) == "self" else None
-            yield from _literals(call.args[:1], context or "")
-        elif name == "translate" or (name in doors and doors[name] == ""):
-            yield from _translated(call)
+        if name == "tr" and "tr" not in doors:
+            yield from _literals(call.args[:1], owner)
+        elif doors.get(name) == "" and len(call.args) > 1:
+            yield from _literals(call.args[1:2], str(getattr(call.args[0], "value", "")))
         elif name in doors:
             yield from _literals(call.args[:1], doors[name])
-        elif name == "word":
-            yield from _literals(call.args[:1], MODEL)
         elif name == "counted":
-            yield from _plural(call)
+            yield from _plurals(call.args[1:3])
+        elif name == "FilterBar":
+            yield from _plurals(getattr((call.args + [None] * 3)[2], "elts", []))
 
 
 def _doors(tree: ast.Module) -> dict[str, str]:
     """Names that stand for translate (""), or for translate within one context."""
-    doors = {}
+    doors = {"translate": "", "word": MODEL}
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef) and len(node.args.args) == 1:
-            for call in (each for each in ast.walk(node) if isinstance(each, ast.Call)):
-                own = node.args.args[0].arg
-                if _name(call.func) == "translate" and any(_name(each) == own for each in call.args[1:2]):
-                    doors[node.name] = str(getattr(call.args[0], "value", ""))
-                elif _name(call.func) == "translate" and own in ast.unparse(call.args[1]):
+            for call in _calls_of(node, "translate"):
+                if node.args.args[0].arg in ast.unparse(call.args[1]):
                     doors[node.name] = str(getattr(call.args[0], "value", ""))
     for node in ast.walk(tree):
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             value = _name(node.value)
-            if value == "translate" or value in doors:
-                doors[node.targets[0].id] = doors.get(value, "")
+            if value in doors:
+                doors[node.targets[0].id] = doors[value]
     return doors
+
+
+def _calls_of(node: ast.AST, name: str) -> Iterator[ast.Call]:
+    for call in ast.walk(node):
+        if isinstance(call, ast.Call) and _name(call.func) == name and len(call.args) > 1:
+            yield call
 
 
 def _calls(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:
@@ -70,16 +73,38 @@ def _calls(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:
         owner, node = waiting.pop()
         if isinstance(node, ast.ClassDef):
             owner = node.name
+        elif isinstance(node, ast.FunctionDef) and not owner:
+            owner = _lenders(tree).get(node.name, "")
         if isinstance(node, ast.Call):
-            yield owner, node
+            yield _speaker(node, owner), node
         waiting += [(owner, child) for child in ast.iter_child_nodes(node)]
 
 
+def _lenders(tree: ast.Module) -> dict[str, str]:
+    """Functions that are lent a widget's tr, and the class of the widget."""
+    found = {}
+    for kind in (node for node in tree.body if isinstance(node, ast.ClassDef)):
+        for call in (node for node in ast.walk(kind) if isinstance(node, ast.Call)):
+            if any(ast.unparse(each) == "self.tr" for each in call.args):
+                found[_name(call.func)] = kind.name
+    return found
+
+
+def _speaker(call: ast.Call, owner: str) -> str:
+    """The context of speaker.tr(): that of the class at work, which Qt takes for a text of nobody's else."""
+    speaker = call.func.value if isinstance(call.func, ast.Attribute) else None
+    return SPEAKERS.get(ast.unparse(speaker), owner) if speaker is not None else owner
+
+
+# Objects whose tr() is called from outside their class.
+SPEAKERS = {"table": "RecordTable", "self._table": "RecordTable", "speaker": "FindingsTable"}
+
+
 def _name(node: ast.AST) -> str:
-    return getattr(node, "attr", getattr(node, "id", ""))
+    return str(getattr(node, "attr", getattr(node, "id", "")))
 
 
-def _literals(nodes: list[ast.expr], context: str) -> Iterator[Text]:
+def _literals(nodes: Iterable[ast.expr], context: str) -> Iterator[Text]:
     """Strings, also where one of several is chosen."""
     for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -88,28 +113,22 @@ def _literals(nodes: list[ast.expr], context: str) -> Iterator[Text]:
             yield from _literals([node.body, node.orelse], context)
 
 
-def _translated(call: ast.Call) -> Iterator[Text]:
-    if len(call.args) > 1 and isinstance(call.args[0], ast.Constant):
-        yield from _literals(call.args[1:2], str(call.args[0].value))
-
-
-def _plural(call: ast.Call) -> Iterator[Text]:
-    words = [each.value for each in call.args[1:3] if isinstance(each, ast.Constant)]
+def _plurals(nodes: Iterable[ast.expr]) -> Iterator[Text]:
+    words = [str(each.value) for each in nodes if isinstance(each, ast.Constant)]
     if words:
         yield COUNTED, f"%n {words[1] if len(words) > 1 else words[0] + 's'}"
 
 
 def in_model() -> Iterator[Text]:
-    """Headings, units and explanations of columns, members of enums, names of kinds."""
+    """Headings, units and explanations of columns, members of enums, states, names of kinds."""
+    yield COUNTED, "%n rows"
     for kind in kinds().values():
         yield MODEL, kind_name(kind)
         yield COUNTED, f"%n {kind_name(kind)}s"
         for each in columns(kind):
             yield from ((MODEL, words) for words in (each.heading, each.unit, each.help) if words)
-            yield from ((MODEL, str(choice.value)) for choice in each.choices)
-    for member in _enums():
-        yield MODEL, str(member.value)
-    yield from ((MODEL, word) for word in ("Yes", "No"))
+    yield from ((MODEL, str(member.value)) for member in _enums())
+    yield from ((MODEL, state.capitalize()) for state in states._LOOKS)
 
 
 def _enums() -> Iterator[enum.Enum]:
@@ -125,21 +144,22 @@ def _enums() -> Iterator[enum.Enum]:
 def in_rules() -> Iterator[Text]:
     """The words of the plan check."""
     for rule in _toml("rules.toml").values():
-        yield from (("Rules", rule[key]) for key in ("name", "what", "why", "fix") if rule.get(key))
-        yield from ((MODEL, rule[key]) for key in ("severity", "source") if rule.get(key))
+        yield from ((RULES, rule[key]) for key in ("name", "what", "why", "fix"))
+        yield from ((MODEL, rule[key]) for key in ("severity", "source"))
 
 
 def in_help() -> Iterator[Text]:
     """The short explanations of the pages."""
     for path in sorted((ROOT / "resources" / "help").glob("*.toml")):
-        yield from (("Help", text) for text in _strings(tomllib.loads(path.read_text("utf-8"))))
+        for key, value in tomllib.loads(path.read_text("utf-8")).items():
+            if key != "sources":
+                yield from ((HELP, text) for text in ([value] if isinstance(value, str) else value))
 
 
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        yield from _strings(part)
+def in_documents() -> Iterator[Text]:
+    """What the documents are, for whom and what they hold; their insides stay English."""
+    for each in exporters():
+        yield from ((DOCUMENTS, words) for words in (each.title, each.audience, each.holds))
 
 
 def _toml(name: str) -> dict[str, Any]:

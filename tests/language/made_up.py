@@ -1,4 +1,4 @@
-"""A made-up language: every text in brackets, accented and 40 % longer, so that what escaped is plain to see."""
+"""A made-up language: every text in brackets, accented and 40 % longer, so that what escaped shows."""
 
 from __future__ import annotations
 

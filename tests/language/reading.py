@@ -1,4 +1,4 @@
-"""Reads every text of a window that a user can see or hear: labels, tips, names, menus, cells, painted words."""
+"""Reads every text of a window that a user can see or hear: labels, tips, names, menus, cells."""
 
 from __future__ import annotations
 

@@ -35,8 +35,12 @@ def test_every_value_is_what_the_mapper_reads(session: Session) -> None:
             found = {each.id: each for each in other.scalars(select(mapper.class_))}
             assert found.keys() == memory.records[name].keys()
             for key, record in memory.records[name].items():
-                values = [(type(record.__dict__[each]), record.__dict__[each]) for each in columns]
-                assert values == [(type(getattr(found[key], each)), getattr(found[key], each)) for each in columns]
+                assert _values(record, columns) == _values(found[key], columns)
+
+
+def _values(record: object, columns: list[str]) -> list[tuple[type, object]]:
+    values = [getattr(record, each) for each in columns]
+    return [(type(value), value) for value in values]
 
 
 def test_records_belong_to_the_session_and_have_no_pending_changes(session: Session) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from exporters.word.chapters.said import on, state, who, words
 from exporters.word.page import Page
 from exporters.word.tables import Cell, Col
@@ -9,6 +11,7 @@ from models.ownership import Activity, Mode
 from models.ownership_day import Regime, regime_on
 from models.program import Program
 from models.rules import Finding
+from models.words import date_words
 
 LEGEND = "R responsible, A accountable, C consulted, I informed."
 WEEKS = {Regime.PILOT: "P", Regime.PARALLEL: "S", Regime.LATE: "S!", Regime.PRODUCTION: "N"}
@@ -23,10 +26,10 @@ def matrices(page: Page, program: Program, findings: list[Finding]) -> None:
     _matrix(page, program, Mode.PILOT)
     page.heading("Ownership in production", new_page=True)
     page.text(words("ownership", "intro"))
-    _matrix(page, program, Mode.PRODUCTION)
     gaps = [each.what for each in findings if each.table == "activity" and not each.silenced]
     if gaps:
         page.note(" ".join(gaps), "bad", title="To be mended.")
+    _matrix(page, program, Mode.PRODUCTION)
     page.portrait()
 
 
@@ -61,7 +64,7 @@ def production_team(page: Page, program: Program) -> None:
 
 def transfers(page: Page, program: Program) -> None:
     """Each activity's way from the pilot to its new owner."""
-    page.heading("Transfers", new_page=True)
+    page.heading("Transfers")
     page.text(words("ownership", "transfers"))
     columns = [
         Col("Activity", 4.4, kind="strong"),
@@ -99,7 +102,7 @@ def parallel_weeks(page: Page, program: Program, last_week: int = 16) -> None:
         [WEEKS[regime_on(each, clock.last_day_of_week(week))] for week in weeks]
         for each in program.activities
     ]
-    heads = [f"{week}, {on(program, clock.first_day_of_week(week))}" for week in weeks]
+    heads = [f"W{week}  {_short(clock.date_of(clock.first_day_of_week(week)))}" for week in weeks]
     page.matrix(
         [each.title for each in program.activities],
         heads,
@@ -113,6 +116,10 @@ def parallel_weeks(page: Page, program: Program, last_week: int = 16) -> None:
     page.portrait()
 
 
+def _short(day: date) -> str:
+    return date_words(day).rpartition(" ")[0]
+
+
 def _matrix(page: Page, program: Program, mode: Mode) -> None:
     parties = program.parties
     cells = [_row(each, mode, [party.id for party in parties]) for each in program.activities]
@@ -123,7 +130,7 @@ def _matrix(page: Page, program: Program, mode: Mode) -> None:
         caption=f"RACI in {mode.value.lower()}",
         description="Rows are activities, columns are parties; " + LEGEND,
         corner="Activity",
-        legend=LEGEND,
+        legend=LEGEND if mode is Mode.PILOT else "",
     )
 
 

@@ -27,7 +27,7 @@ def people_chapter(page: Page, program: Program) -> None:
 
 def champions_chapter(page: Page, program: Program) -> None:
     """Coverage, roster, what was raised."""
-    page.heading("Champions", new_page=True)
+    page.heading("Champions")
     page.text(
         words("champions", "intro") + " " + words("champions", "coverage", ratio=program.champion_ratio)
     )

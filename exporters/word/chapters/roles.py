@@ -8,7 +8,7 @@ from exporters.word.checklist import Sign
 from exporters.word.page import Page
 from exporters.word.tables import Cell, Col, Group
 from models.program import Program
-from models.roles import Effect, Role, RoleTask
+from models.roles import Conversation, Effect, Role, RoleTask
 
 TINTS = {
     Effect.SUBSTITUTED: "warn",
@@ -27,7 +27,7 @@ def roles_chapter(page: Page, program: Program) -> None:
 
 
 def role_in_full(page: Page, role: Role) -> None:
-    """One role: purpose, the job before and after, task map, skills, metrics, conversations, training, sign-off."""
+    """One role: purpose, the job before and after, the four steps, training, sign-off."""
     page.heading(role.title, new_page=True)
     _purpose(page, role)
     _hours(page, role)
@@ -127,11 +127,9 @@ def _task_map(page: Page, role: Role) -> None:
 
 
 def _task_row(task: RoleTask) -> list[object]:
-    judgement = task.judgement
-    if task.automatic:
-        judgement = f"{judgement} May run by itself: {task.automatic}".strip()
+    kept = [task.judgement, f"By itself: {task.automatic}" if task.automatic else ""]
     hours = (number(task.hours_before), number(task.hours_after))
-    return [task.title, *hours, judgement, task.weak_output, task.review]
+    return [task.title, *hours, "\n".join(filter(None, kept)), task.weak_output, task.review]
 
 
 def _skills(page: Page, role: Role) -> None:
@@ -164,7 +162,13 @@ def _metrics(page: Page, role: Role) -> None:
         Col("Old one retired", 2.2, kind="status"),
     ]
     rows = [
-        [each.legacy, each.title, each.target, on(role.program, each.switch_day), flag(not each.legacy_kept)]
+        [
+            each.legacy or "None before",
+            each.title or "Nothing yet",
+            each.target,
+            on(role.program, each.switch_day),
+            flag(not each.legacy_kept) if each.legacy else Cell("New", tone="info"),
+        ]
         for each in role.metrics
     ]
     page.table(columns, rows, caption=f"Metrics: {role.title}", description="Metrics retired and new")
@@ -172,14 +176,34 @@ def _metrics(page: Page, role: Role) -> None:
 
 def _conversations(page: Page, role: Role) -> None:
     page.heading("Step 4: management conversations", 2)
-    for each in role.conversations:
-        columns = [Col("What was asked", 8), Col("What is asked from now on", 8)]
-        page.table(columns, [[each.old, each.new]], caption=each.title)
-        held = each.held_day is not None
-        when = on(role.program, each.held_day if held else each.planned_day) or "no day yet"
-        page.small(f"{'Held' if held else 'Planned for'} {when}, {who(each.held_by, 'line manager')}")
     if not role.conversations:
         page.note("No conversation is planned yet.", "warn")
+        return
+    columns = [
+        Col("Conversation", 3.2, kind="strong"),
+        Col("What was asked", 4.6),
+        Col("What is asked from now on", 5.0),
+        Col("When", 2.4, kind="small"),
+        Col("Held", 2.2, kind="status"),
+    ]
+    rows = [_talk_row(each) for each in role.conversations]
+    description = "What the manager asked before and asks from now on, and when"
+    page.table(columns, rows, caption=f"Conversations: {role.title}", description=description)
+
+
+def _talk_row(each: Conversation) -> list[object]:
+    program = each.role.program
+    if each.held_day is None:
+        when = on(program, each.planned_day) or "no day yet"
+        return [
+            each.title,
+            each.old,
+            each.new,
+            when,
+            Cell("Planned" if each.planned_day else "Open", tone="muted"),
+        ]
+    by = f"Held by {each.held_by.name}" if each.held_by else "Held"
+    return [each.title, each.old, each.new, on(program, each.held_day), Cell(by, tone="good")]
 
 
 def _training(page: Page, role: Role) -> None:
@@ -213,5 +237,6 @@ def _sign_off(page: Page, role: Role) -> None:
         page.note("The redesign changed after it was signed and needs a new signature.", "warn")
     signed = role.signed_day if role.sign_off == "Signed" else None
     when = role.program.clock.date_of(signed) if signed is not None else None
-    name = (role.signed_by or role.manager).name if role.signed_by or role.manager else ""
+    signer = role.signed_by or role.manager
+    name = signer.name if signer is not None else ""
     page.signature_block([Sign("Manager", name, when), Sign("HR partner")], caption=f"Sign-off: {role.title}")

@@ -128,7 +128,7 @@ def _milestone_row(each: Milestone) -> list[object]:
 
 def _phase(page: Page, phase: Phase) -> None:
     program = phase.program
-    page.heading(phase.title, new_page=True)
+    page.heading(phase.title)
     span = {"first": phase.first_day, "last": phase.last_day, "purpose": phase.purpose}
     span |= {"from": on(program, phase.first_day), "to": on(program, phase.last_day)}
     page.text(words("sprint", "phase", **span))
