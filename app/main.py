@@ -72,10 +72,11 @@ def start(path: str | None = None) -> tuple[QApplication, MainWindow]:
 
     from app.paths import home
     from app.settings import Settings
-    from views import theme
+    from views import language, theme
     from views.window import MainWindow
 
     settings = Settings(home())
+    language.install(app, settings.language)
     theme.glimpse(app, settings.theme)
     main_window = MainWindow(settings, date.today(), Path(path).absolute() if path else None)
     main_window.painted.connect(_watch_soon)

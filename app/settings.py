@@ -72,6 +72,11 @@ class Settings:
         return self.text("theme", "system")
 
     @property
+    def language(self) -> str:
+        """Either "system" or the code of a language, such as "de"."""
+        return self.text("language", "system")
+
+    @property
     def user_name(self) -> str:
         """The name that history and the owner file show; the account's name until one is given."""
         account = os.environ.get("USER") or os.environ.get("USERNAME") or ""

@@ -50,7 +50,7 @@ LONGEST_FILE, LONGEST_FUNCTION = 300, 30
 TOP_LEVEL = {
     *LAYERS,
     "tests",
-    ".ci",
+    ".ci", ".github",
     ".editorconfig",
     ".gitignore",
     "CHANGELOG.md",

@@ -104,7 +104,7 @@ class CheckPage(Page):
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self._document = document
-        self.table = FindingsTable()
+        self.table = FindingsTable(document.program)
         self.table.setParent(self)
         self.view = FindingsView(self.table, self.tr("Findings"))
         self.detail = FindingDetail()
@@ -233,14 +233,17 @@ class CheckPage(Page):
         finding = self.chosen
         where = ""
         if finding is not None:
-            where = f"{place(page_of(finding.table)).title} · {finding.place}"
+            where = f"{place(self._page_of(finding)).title} · {finding.place}"
         self.detail.show_finding(finding, where)
 
     def open_place(self) -> None:
         """Go to the record that the chosen finding is about."""
         finding = self.chosen
         if finding is not None:
-            self.place_requested.emit(page_of(finding.table), finding.id)
+            self.place_requested.emit(self._page_of(finding), finding.id)
+
+    def _page_of(self, finding: Finding) -> str:
+        return page_of(finding.table, finding.id, self._document.program)
 
     def _silence(self, reason: str) -> None:
         finding = self.chosen

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from models.program import Program
 from models.rules import SEVERITIES, Finding
 from views import painting, states, theme
 from views.pages import PAGES, page_of, place
@@ -24,8 +25,9 @@ PAD = 10
 class FindingsTable(QAbstractTableModel):
     """Rows are findings, and headings that say how many follow; a heading is a text, a finding itself."""
 
-    def __init__(self) -> None:
+    def __init__(self, program: Program) -> None:
         super().__init__()
+        self._program = program
         self._found: Sequence[Finding] = ()
         self.rows: list[Finding | str] = []
         self.words, self.severity = "", ""
@@ -64,7 +66,7 @@ class FindingsTable(QAbstractTableModel):
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        self.rows = list(self._grouped(sorted(filter(self._fits, self._found), key=_order)))
+        self.rows = list(self._grouped(sorted(filter(self._fits, self._found), key=self._order)))
         self.endResetModel()
 
     def _grouped(self, found: list[Finding]) -> Iterator[Finding | str]:
@@ -81,9 +83,19 @@ class FindingsTable(QAbstractTableModel):
 
     def cells(self, finding: Finding) -> list[str]:
         """What stands in each column."""
-        where = place(page_of(finding.table)).title
+        where = place(self._page_of(finding)).title
         what = f"{finding.what} ({finding.reason})" if finding.silenced else finding.what
         return [severity_words(self, finding.severity), what, where, finding.name, finding.source]
+
+    def _page_of(self, finding: Finding) -> str:
+        return page_of(finding.table, finding.id, self._program)
+
+    def _order(self, finding: Finding) -> tuple[int, int, str, str]:
+        """By severity, then by subject in the order of the pages."""
+        group = (*SEVERITIES, SILENCED).index(group_of(finding))
+        subject = self._page_of(finding)
+        page = next((number for number, each in enumerate(PAGES) if each.key == subject), len(PAGES))
+        return group, page, finding.rule, finding.place
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
@@ -175,11 +187,3 @@ def group_words(speaker: FindingsTable, group: str) -> str:
         SILENCED: speaker.tr("Silenced, with a reason"),
     }
     return names[group]
-
-
-def _order(finding: Finding) -> tuple[int, int, str, str]:
-    """By severity, then by subject in the order of the pages."""
-    group = (*SEVERITIES, SILENCED).index(group_of(finding))
-    subject = page_of(finding.table)
-    page = next((number for number, each in enumerate(PAGES) if each.key == subject), len(PAGES))
-    return group, page, finding.rule, finding.place

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
 
 from models.base import Base
@@ -18,7 +19,9 @@ from views.typed_editor import TypedEditor
 if TYPE_CHECKING:
     from models.program import Program
 
-LONG_HEIGHT = 64, 240  # pixels: a long text in a form grows from the one to the other
+LEAST_LINES, MOST_LINES = 2, 8  # between which a long text grows with its words
+FRAME = 20  # pixels above and below the lines together
+_NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 class Editor(Protocol):
@@ -119,12 +122,14 @@ class LongEditor(QPlainTextEdit):
         self._loaded: str | None = None
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.textChanged.connect(self.edited)
+        self.setVerticalScrollBarPolicy(_NO_BAR)
         self._grow()
 
     def load(self, value: Any) -> None:
         self._loaded = value
         if self.toPlainText() != (value or ""):
             self.setPlainText(value or "")
+            self._grow()
 
     def value(self) -> Any:
         text = self.toPlainText().strip()
@@ -138,10 +143,28 @@ class LongEditor(QPlainTextEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.done.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrower place the text has more lines."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._grow()
+
     def _grow(self) -> None:
-        lines = self.document().size().height()  # a plain text document counts in lines
-        wanted = int(lines * self.fontMetrics().lineSpacing()) + 22
-        self.setFixedHeight(max(LONG_HEIGHT[0], min(LONG_HEIGHT[1], wanted)))
+        """As high as the lines, wrapped as they are; a scroll bar only beyond the most."""
+        lines = self._lines()
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > MOST_LINES else _NO_BAR
+        self.setVerticalScrollBarPolicy(bar)
+        shown = max(LEAST_LINES, min(MOST_LINES, lines))
+        self.setFixedHeight(ceil(shown * self.fontMetrics().lineSpacing()) + FRAME)
+
+    def _lines(self) -> int:
+        """How many lines the text has now; asking for a block's place lays it out at the present width."""
+        layout, block, lines = self.document().documentLayout(), self.document().begin(), 0
+        while block.isValid() and lines <= MOST_LINES:
+            layout.blockBoundingRect(block)
+            lines += block.layout().lineCount() or 1
+            block = block.next()
+        return lines
 
 
 EDITORS: dict[str, type[QWidget]] = {

@@ -40,6 +40,8 @@ class Findings(QObject):
             self._watch = watch_of(document)
             self._watch.checked.connect(self._take)
             self._watch.follow(True)
+            if not self._watch.stale:
+                self._take()
 
     def check(self) -> None:
         """Run the plan check now."""

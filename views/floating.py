@@ -197,7 +197,8 @@ def head(panel: Panel, words: str) -> QHBoxLayout:
 
 def _takes_tab(widget: QWidget) -> bool:
     tab = Qt.FocusPolicy.TabFocus.value
-    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy().value & tab)
+    usable = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+    return usable and bool(widget.focusPolicy().value & tab)
 
 
 def _in_order(panel: QWidget, some: list[QWidget]) -> list[QWidget]:

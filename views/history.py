@@ -24,7 +24,7 @@ from views.history_table import (
     when_words,
 )
 from views.page import Page
-from views.pages import PAGE_OF, PAGES, page_of
+from views.pages import PAGES, page_of, tables_of
 from views.record_header import RecordHeader
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class HistoryPage(Page):
         self.who.addItem(self.tr("Everybody"), "")
         self.page.addItem(self.tr("All pages"), "")
         for place in PAGES:
-            if place.key in PAGE_OF.values():
+            if tables_of(place.key):
                 self.page.addItem(place.title, place.key)
         for box in (self.who, self.page):
             box.currentIndexChanged.connect(self._narrow)
@@ -156,8 +156,7 @@ class HistoryPage(Page):
 
     def _narrow(self) -> None:
         wanted = str(self.page.currentData())
-        tables = [table for table, page in PAGE_OF.items() if page == wanted] if wanted else []
-        self.table.narrow(self.words.text(), str(self.who.currentData()), tables)
+        self.table.narrow(self.words.text(), str(self.who.currentData()), tables_of(wanted))
         self._choose(0)
 
     @property
@@ -185,4 +184,4 @@ class HistoryPage(Page):
         self.detail.show_edit(what_words(self.table, edit), note, changes, more)
 
     def _open(self, table: str, key: str) -> None:
-        self.place_requested.emit(page_of(table), key)
+        self.place_requested.emit(page_of(table, key, self._document.program), key)

@@ -92,7 +92,12 @@ class Overlays(QObject):
         elif kind == "file":
             desk.files.open(Path(rest))
         else:
-            desk.workspace.show_page(page_of(kind), rest)
+            self._show_record(kind, rest)
+
+    def _show_record(self, table: str, record_id: str) -> None:
+        document = self._desk.files.document
+        if document is not None:
+            self._desk.workspace.show_page(page_of(table, record_id, document.program), record_id)
 
     # Settings, help, keys
     def show_settings(self) -> None:

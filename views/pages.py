@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from models.program import Program
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,7 @@ PAGE_OF = {
     "party": "ownership", "activity": "ownership", "assignment": "ownership", "transfer": "ownership",
     "stage": "stages",
 }  # fmt: skip
+GATES = ("decision_point", "criterion")  # shown with their stage when they belong to one
 
 
 def known(key: str) -> str:
@@ -70,9 +74,23 @@ def known(key: str) -> str:
     return key if any(entry.key == key for entry in PAGES) else PAGES[0].key
 
 
-def page_of(table: str) -> str:
-    """The key of the page that shows the records of a table."""
+def page_of(table: str, record_id: str = "", program: Program | None = None) -> str:
+    """The key of the page that shows a record; without program the one that shows most of its table."""
+    if table in GATES and program is not None and _is_of_stage(record_id, program):
+        return "stages"
     return PAGE_OF.get(table, "check")
+
+
+def tables_of(page: str) -> list[str]:
+    """The tables whose records a page shows."""
+    tables = [table for table, key in PAGE_OF.items() if key == page]
+    return [*tables, *GATES] if page == "stages" else tables
+
+
+def _is_of_stage(record_id: str, program: Program) -> bool:
+    """Whether a decision point or criterion belongs to the gate of a stage."""
+    gates = [point for point in program.decisions if point.stage_id is not None]
+    return any(each.id == record_id for point in gates for each in (point, *point.criteria))
 
 
 @cache

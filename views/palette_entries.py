@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from models.columns import title_of
+from models.columns import program_of, title_of
 from views.pages import PAGES, page_of, place
 from views.palette_search import Index
 
@@ -140,7 +140,7 @@ def _files(files: Sequence[Recent]) -> list[Entry]:
 
 
 def _entry(table: str, record: Any) -> Entry:
-    icon = place(page_of(table)).icon
+    icon = place(page_of(table, record.id, program_of(record))).icon
     return Entry(table, f"{table}:{record.id}", title_of(record), icon, _detail(table, record))
 
 

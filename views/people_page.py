@@ -155,7 +155,7 @@ class PeoplePageFrame(Page):
 
     def go(self, table: str, record_id: str) -> None:
         """Open a record where it is at home."""
-        self.place_requested.emit(page_of(table), record_id)
+        self.place_requested.emit(page_of(table, record_id, self._document.program), record_id)
 
     def leave_panel(self) -> None:
         """Back from a question to the table."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 def style_sheet(t: Tokens, folder: str) -> str:
     """Rules by object name, property and class; `folder` holds arrows and the tick as pictures."""
     base = f"{folder.replace(chr(92), '/')}/{t.name}"
-    return _frames(t) + _buttons(t) + _fields(t) + _arrows(base) + _ticks(t, base) + _lists(t) + _bars(t)
+    return _frames(t) + _buttons(t) + _fields(t) + _arrows(t, base) + _ticks(t, base) + _lists(t) + _bars(t)
 
 
 def _frames(t: Tokens) -> str:

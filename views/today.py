@@ -117,7 +117,7 @@ class TodayPage(Page):
 
     def _finding(self, finding: Finding) -> Line:
         tone, icon = states.SEVERITIES[finding.severity]
-        place = page_of(finding.table)
+        place = page_of(finding.table, finding.id, self._program)
         return Line(
             finding.what, place, finding.id, note=finding.fix, icon=icon, tone=tone, action=self.tr("Open")
         )
@@ -172,7 +172,8 @@ class TodayPage(Page):
 
     def _moment(self, each: Moment, tail: str, note: str, tone: str) -> Line:
         lead = self.tr("Day {0}").format(each.day)
-        return Line(each.title, page_of(each.table), each.id, note=note, lead=lead, tail=tail, tone=tone)
+        place = page_of(each.table, each.id, self._program)
+        return Line(each.title, place, each.id, note=note, lead=lead, tail=tail, tone=tone)
 
     def _days(self, number: int) -> str:
         return self.tr("1 day") if number == 1 else self.tr("{0} days").format(number)

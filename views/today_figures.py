@@ -29,7 +29,7 @@ def figures(program: Program, late: Sequence[Moment]) -> dict[str, Figure]:
         "milestones": _milestones(program),
         "coverage": _coverage(program),
         "ownership": _ownership(program),
-        "late": _late(late),
+        "late": _late(program, late),
         "hours": _hours(program),
     }
 
@@ -99,13 +99,13 @@ def _ownership(program: Program) -> Figure:
     return Figure(str(clear.done), note, "ownership", unclear, clear.share, tone, rest)
 
 
-def _late(late: Sequence[Moment]) -> Figure:
+def _late(program: Program, late: Sequence[Moment]) -> Figure:
     if not late:
         return Figure(_say("Nothing"), _say("All on time"), "sprint", tone="ok", share=0.0)
     oldest = late[0]
     note = _say("Longest: {0} days").format(oldest.days)
-    rest = _say("past their day")
-    return Figure(str(len(late)), note, page_of(oldest.table), oldest.id, share=1.0, tone="bad", rest=rest)
+    rest, place = _say("past their day"), page_of(oldest.table, oldest.id, program)
+    return Figure(str(len(late)), note, place, oldest.id, share=1.0, tone="bad", rest=rest)
 
 
 def _hours(program: Program) -> Figure:

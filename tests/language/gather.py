@@ -15,6 +15,7 @@ from views import states
 
 ROOT = Path(__file__).resolve().parents[2]
 MODEL, COUNTED, RULES, HELP, DOCUMENTS = "Model", "Counted", "Rules", "Help", "Documents"
+ANYBODY = "QObject"  # the class that all others descend from
 Text = tuple[str, str]
 
 
@@ -91,13 +92,9 @@ def _lenders(tree: ast.Module) -> dict[str, str]:
 
 
 def _speaker(call: ast.Call, owner: str) -> str:
-    """The context of speaker.tr(): that of the class at work, which Qt takes for a text of nobody's else."""
+    """The context of a text; Qt asks for it by the object's class and then by those it descends from."""
     speaker = call.func.value if isinstance(call.func, ast.Attribute) else None
-    return SPEAKERS.get(ast.unparse(speaker), owner) if speaker is not None else owner
-
-
-# Objects whose tr() is called from outside their class.
-SPEAKERS = {"table": "RecordTable", "self._table": "RecordTable", "speaker": "FindingsTable"}
+    return owner if speaker is None or _name(speaker) == "self" else ANYBODY
 
 
 def _name(node: ast.AST) -> str:

@@ -63,7 +63,7 @@ def opened(folder: Path, monkeypatch: pytest.MonkeyPatch, made: Program | None =
 
 def shown(page: Page, qtbot: QtBot, width: int = 1200, height: int = 800) -> Any:
     """The page as the window shows it."""
-    qtbot.addWidget(page, before_close_func=_rest)
+    qtbot.addWidget(page)
     page.resize(width, height)
     page.show()
     page.shown()
@@ -74,11 +74,6 @@ def click(widget: QWidget, qtbot: QtBot) -> None:
     """Click, once what was shown last has its place."""
     QApplication.processEvents()
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
-def _rest(page: Any) -> None:
-    """A page that is closed must not check a program that is closed too."""
-    page.watch._timer.stop()
 
 
 def person(document: Document, name: str) -> Person:

@@ -27,11 +27,10 @@ def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> I
 
 
 @pytest.fixture
-def page(document: Document, qtbot: QtBot) -> Iterator[MilestonesPage]:
+def page(document: Document, qtbot: QtBot) -> MilestonesPage:
     page = MilestonesPage(document)
     shown(qtbot, page)
-    yield page
-    page.watch._timer.stop()
+    return page
 
 
 def first(document: Document) -> Milestone:
@@ -235,11 +234,10 @@ def blank(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iter
 
 
 @pytest.fixture
-def blank_page(blank: Document, qtbot: QtBot) -> Iterator[MilestonesPage]:
+def blank_page(blank: Document, qtbot: QtBot) -> MilestonesPage:
     page = MilestonesPage(blank)
     shown(qtbot, page)
-    yield page
-    page.watch._timer.stop()
+    return page
 
 
 def test_an_empty_program_offers_a_beginning(

@@ -28,11 +28,10 @@ def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> I
 
 
 @pytest.fixture
-def page(document: Document, qtbot: QtBot) -> Iterator[ProgramPage]:
+def page(document: Document, qtbot: QtBot) -> ProgramPage:
     page = ProgramPage(document)
     shown(qtbot, page)
-    yield page
-    page.watch._timer.stop()
+    return page
 
 
 def retype(editor: Any, words: str, qtbot: QtBot) -> None:

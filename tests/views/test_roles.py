@@ -36,11 +36,10 @@ def blank(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iter
 
 
 @pytest.fixture
-def page(document: Document, qtbot: QtBot) -> Iterator[RolesPage]:
+def page(document: Document, qtbot: QtBot) -> RolesPage:
     page = RolesPage(document)
     shown(qtbot, page)
-    yield page
-    page.watch._timer.stop()
+    return page
 
 
 def on_screen(page: RolesPage) -> Role:
@@ -245,11 +244,10 @@ def test_deleting_goes_on_to_the_next(page: RolesPage, document: Document, qtbot
 
 
 @pytest.fixture
-def blank_page(blank: Document, qtbot: QtBot) -> Iterator[RolesPage]:
+def blank_page(blank: Document, qtbot: QtBot) -> RolesPage:
     page = RolesPage(blank)
     shown(qtbot, page)
-    yield page
-    page.watch._timer.stop()
+    return page
 
 
 def test_an_empty_program_offers_a_beginning(blank: Document, blank_page: RolesPage, qtbot: QtBot) -> None:
