@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -59,7 +60,12 @@ def window(path: str | None = None) -> int:
 
 
 def start(path: str | None = None) -> tuple[QApplication, MainWindow]:
-    """The application and its window, shown; what a program needs is loaded after the first paint."""
+    """The application and its window, shown; what a program needs is loaded after the first paint.
+
+    Tens of thousands of new objects would make the collector look for garbage that cannot be there yet;
+    `opening.warm_up` turns it on again.
+    """
+    gc.disable()
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([sys.argv[0]])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +16,14 @@ SUFFIX = ".day90"
 
 def warm_up() -> None:
     """Import what opening a program needs, while the user still looks at the first page."""
-    from sqlalchemy.orm import configure_mappers
+    try:
+        from sqlalchemy.orm import configure_mappers
 
-    import app.document  # noqa: F401 - importing is the point
+        import app.document  # noqa: F401 - importing is the point
 
-    configure_mappers()
+        configure_mappers()
+    finally:
+        gc.enable()
 
 
 def open_program(path: Path, who: str, read_only: bool = False, take_over: bool = False) -> Document:

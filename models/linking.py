@@ -37,13 +37,12 @@ class Whole:
 
 def link(records: Iterable[Any], wholes: Iterable[Whole], everything: Records) -> None:
     """Point each record to the ones that its columns name."""
-    specs = [(whole.key, whole.attribute, everything[whole.parent].get) for whole in wholes]
-    for record in records:
-        values = record.__dict__
-        for key, attribute, find in specs:
-            other = values[attribute]
+    dictionaries = [record.__dict__ for record in records]
+    for whole in wholes:
+        key, attribute, find = whole.key, whole.attribute, everything[whole.parent].get
+        for values in dictionaries:
             # As good as set_committed_value on a record without pending changes, and ten times as fast.
-            values[key] = None if other is None else find(other)
+            values[key] = find(values[attribute])
 
 
 class Parts:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from views import painting, theme
@@ -65,10 +65,23 @@ class ParallelCalendar(Chart):
             painting.text(painter, QRectF(0, top, self._x(self._first) - 12, self.LINE), name, "ink")
             for span in spans:
                 self._draw_span(painter, top, name, span)
-        if self._today is not None and self._first <= self._today <= self._last:
+        self._draw_today(painter)
+        for number, (_name, spans) in enumerate(self._rows):
+            for span in spans:
+                self._write(painter, self._bar(self.HEAD + number * self.LINE, span), span.words)
+
+    def _draw_today(self, painter: QPainter) -> None:
+        """The line of today, over the bars and beside their words."""
+        x = self._today_x()
+        if x is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.color("bad"), 1.5))
-            x = self._x(self._today + 0.5)
             painter.drawLine(QPointF(x, self.HEAD - 4), QPointF(x, self.height()))
+
+    def _today_x(self) -> float | None:
+        if self._today is None or not self._first <= self._today <= self._last:
+            return None
+        return self._x(self._today + 0.5)
 
     def _draw_scale(self, painter: QPainter) -> None:
         """A label every 10 days, thinned out until they have room."""
@@ -83,17 +96,32 @@ class ParallelCalendar(Chart):
             painting.text(painter, QRectF(x - 24, 0, 48, 16), str(day), "ink3", CENTRE)
 
     def _draw_span(self, painter: QPainter, top: float, name: str, span: Span) -> None:
-        left, right = self._x(max(span.first_day, self._first)), self._x(min(span.last_day, self._last) + 1)
-        if right <= left:
+        rect = self._bar(top, span)
+        if rect.isEmpty():
             return
-        rect = QRectF(left, top + 6, max(3.0, right - left - 1), self.LINE - 12)
         painting.clean(painter)
         painter.setBrush(theme.color(f"{span.tone}_soft"))
         painter.drawRoundedRect(rect, 4, 4)
-        painter.setFont(theme.font("caption", theme.MEDIUM))
-        if rect.width() > 40:
-            painting.text(painter, rect.adjusted(8, 0, -6, 0), span.words, "ink")
         self.spot(rect, self._words(name, span))
+
+    def _bar(self, top: float, span: Span) -> QRectF:
+        """Where a span stands in its row; empty when it is out of view."""
+        left, right = self._x(max(span.first_day, self._first)), self._x(min(span.last_day, self._last) + 1)
+        width = max(3.0, right - left - 1) if right > left else 0.0
+        return QRectF(left, top + 6, width, self.LINE - 12)
+
+    def _write(self, painter: QPainter, bar: QRectF, words: str) -> None:
+        """The words of a bar, on the side of today's line where they have more room."""
+        painter.setFont(theme.font("caption", theme.MEDIUM))
+        room, x = bar.adjusted(8, 0, -6, 0), self._today_x()
+        needed = QFontMetricsF(painter.font()).horizontalAdvance(words)
+        if x is not None and room.left() - 4 < x < room.left() + min(needed, room.width()) + 4:
+            before, after = QRectF(room), QRectF(room)
+            before.setRight(x - 5)
+            after.setLeft(x + 6)
+            room = before if before.width() >= min(needed, after.width()) else after
+        if room.width() >= min(needed, 26):
+            painting.text(painter, room, words, "ink")
 
 
 class ProgressRing(Chart):

@@ -40,7 +40,7 @@ class ChampionsPage(PeoplePageFrame):
     """Figures and coverage above; the roster, all sessions or all escalations below; one champion in full."""
 
     key = "champions"
-    children = (
+    nested = (
         Child("peer_session", "champion_id", 0),
         Child("escalation", "champion_id", 1),
     )

@@ -113,9 +113,7 @@ class FindingsTable(QAbstractTableModel):
             return self.cells(each)[index.column()]
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == ItemRole.DisplayRole:
             return self.headings[section]
         return None

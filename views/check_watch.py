@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from sqlalchemy.orm import object_session
 
 from models.rules import Finding, check
+from views.model_words import translated
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -59,7 +60,7 @@ class DocumentCheck(QObject):
             return
         program = self._document.program
         self.stale, self._day = False, program.today
-        self.found = check(program)
+        self.found = [translated(each) for each in check(program)]
         self.runs += 1
         self.checked.emit()
 

@@ -159,7 +159,7 @@ class RecordDelegate(QStyledItemDelegate):
         rect = QRect(option.rect).adjusted(0, 0, 0, -1)
         if isinstance(editor, editors.LongEditor):
             rect.setWidth(max(rect.width(), 320))
-            rect.setHeight(editor.height())
+            rect.setHeight(editor.height_for(rect.width()))
             room = self._view.viewport().rect()
             rect.moveBottom(min(rect.bottom(), max(room.bottom() - 4, rect.height())))
             rect.moveRight(min(rect.right(), max(room.right() - 4, rect.width())))

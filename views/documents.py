@@ -18,6 +18,7 @@ from views.documents_export import ProgressCard, ResultsCard, TargetCard
 from views.documents_preview import PreviewPanel
 from views.documents_rows import DocumentList, DocumentRow
 from views.documents_work import ExportWork, ListWork, Order, PreviewWork, TemplateWork, Work, Workers
+from views.language import word
 from views.page import Page
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ class DocumentsPage(Page):
         self._stale = False
         if self._preview is not None:
             self._preview.stop()
-        self.preview.wait_for(self.chosen.title)
+        self.preview.wait_for(word(self.chosen.title, "Documents"))
         self._preview = PreviewWork(self._document, self.chosen)
         self._preview.made.connect(self._show_preview)
         self._start(self._preview)
@@ -233,7 +234,7 @@ class DocumentsPage(Page):
             self.results.complain(sentence)
             self._show_ticked()
         elif self.sender() is self._preview and self.chosen is not None:
-            self.preview.say(sentence, self.chosen.title)
+            self.preview.say(sentence, word(self.chosen.title, "Documents"))
         else:
             self.told.emit(sentence, "bad")
 
@@ -242,5 +243,3 @@ class DocumentsPage(Page):
 def workers() -> Workers:
     """The threads of all Documents pages, which outlive a page."""
     return Workers()
-
-

@@ -55,6 +55,7 @@ class TargetCard(Card):
         for number, (name, widgets) in enumerate(rows):
             grid.addWidget(label(name, "small", theme.MEDIUM, "ink2"), number, 0)
             line = QHBoxLayout()
+            line.setSpacing(theme.SPACE12)
             for place, widget in enumerate(widgets):
                 line.addWidget(widget, 1 if widget in (self.folder, self.profile) and place == 0 else 0)
             if name == rows[-1][0]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 from exporters.brand import Brand
 from views import theme
 from views.controls import Card, Elide, label
-from views.language import word
+from views.language import counted, word
 
 if TYPE_CHECKING:
     from app.previewing import Preview
@@ -68,7 +68,9 @@ class PreviewPanel(Card):
     def show_preview(self, preview: Preview, brand: Brand) -> None:
         """Show a document in the program's colours."""
         self.heading.setText(word(preview.exporter.title, "Documents"))
-        self.counts.setText(" · ".join(f"{number} {words}" for words, number in preview.counts))
+        self.counts.setText(
+            " · ".join(counted(number, words.removesuffix("s"), words) for words, number in preview.counts)
+        )
         self.counts.show()
         self.words.hide()
         self.paper.setHtml(as_html(preview, brand))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
 
 from models.base import Base
@@ -14,12 +14,13 @@ from models.columns import Column
 from views.day_editor import DayEditor
 from views.model_words import column, value_words
 from views.reference_editor import ReferenceEditor
-from views.typed_editor import TypedEditor
+from views.typed_editor import TypedEditor, show_cut
 
 if TYPE_CHECKING:
     from models.program import Program
 
 LEAST_LINES, MOST_LINES = 2, 8  # between which a long text grows with its words
+ARROW = 42  # pixels of a choice that are not its word
 FRAME = 20  # pixels above and below the lines together
 _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
@@ -70,6 +71,16 @@ class ChoiceEditor(QComboBox):
 
     def open_list(self) -> None:
         self.showPopup()
+
+    def event(self, event: QEvent) -> bool:
+        """The tooltip says all of a word that has no room."""
+        if (
+            isinstance(event, QHelpEvent)
+            and event.type() == QEvent.Type.ToolTip
+            and show_cut(self, event, self.currentText(), self.width() - ARROW)
+        ):
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: Any) -> None:
         """Scrolling a form must not change what stands in it."""
@@ -143,6 +154,16 @@ class LongEditor(QPlainTextEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.done.emit()
 
+    def height_for(self, width: int) -> int:
+        """The height in pixels that the text takes at a width; how high the editor will make itself."""
+        room = QRect(0, 0, width - FRAME, 10**6)
+        wrapped = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.toPlainText())
+        return self._height(ceil(wrapped.height() / self.fontMetrics().lineSpacing()))
+
+    def _height(self, lines: int) -> int:
+        shown = max(LEAST_LINES, min(MOST_LINES, lines))
+        return ceil(shown * self.fontMetrics().lineSpacing()) + FRAME
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrower place the text has more lines."""
         super().resizeEvent(event)
@@ -154,8 +175,7 @@ class LongEditor(QPlainTextEdit):
         lines = self._lines()
         bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > MOST_LINES else _NO_BAR
         self.setVerticalScrollBarPolicy(bar)
-        shown = max(LEAST_LINES, min(MOST_LINES, lines))
-        self.setFixedHeight(ceil(shown * self.fontMetrics().lineSpacing()) + FRAME)
+        self.setFixedHeight(self._height(lines))
 
     def _lines(self) -> int:
         """How many lines the text has now; asking for a block's place lays it out at the present width."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from views import icons, theme
@@ -57,6 +57,18 @@ class FilterBar(QWidget):
     def add_widget(self, widget: QWidget) -> None:
         """Put a page's own button at the right end."""
         self._row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where long words leave no room, the filters are told by their icons alone."""
+        super().resizeEvent(event)
+        own = (self.words, self.count, *self.menus)
+        parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        needs = self.words.minimumWidth() + sum(menu.wide() + theme.SPACE8 for menu in self.menus)
+        for each in parts:
+            if each not in own and each.isVisible():
+                needs += each.sizeHint().width() + theme.SPACE8
+        for menu in self.menus:
+            menu.set_narrow(needs + theme.SPACE16 > self.width())
 
     def focus_words(self) -> None:
         """Begin to filter by words."""
@@ -131,6 +143,7 @@ class ValueFilter(QPushButton):
         self.chosen: frozenset[str] | None = None
         self._table, self._number = table, table.column_of(name)
         self._heading = table.columns[self._number].heading
+        self._words, self._narrow = "", False
         self.setIcon(icons.icon("list-filter"))
         self.setIconSize(QSize(16, 16))
         menu = StayingMenu(self)
@@ -144,6 +157,17 @@ class ValueFilter(QPushButton):
         self.chosen = frozenset(values) if values else None
         self._table.set_value_filter(self._number, self.chosen)
         self._tell()
+
+    def wide(self) -> int:
+        """The width in pixels that icon and words want."""
+        own = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        return own + self.fontMetrics().horizontalAdvance(self._words)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the icon alone, with the words as a tip, or both."""
+        self._narrow = narrow
+        self.setText("" if narrow else self._words.replace("&", "&&"))
+        self.setToolTip(self._words if narrow else "")
 
     def _fill(self) -> None:
         menu = self.menu()
@@ -185,7 +209,8 @@ class ValueFilter(QPushButton):
                 if len(self.chosen) == 1
                 else f"{self._heading}: {len(self.chosen)}"
             )
-        self.setText(words.replace("&", "&&"))
+        self._words = words
+        self.set_narrow(self._narrow)
         self.setAccessibleName(self.tr("Filter by {0}").format(words))
 
 

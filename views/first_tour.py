@@ -151,11 +151,19 @@ class Tour(Panel):
         page = self._frame.pages.get(step.page)
         found: list[QWidget] = page.findChildren(QWidget) if page is not None else []
         inside = [each for each in found if each.isVisible() and _is_a(each, step.about)]
-        line = self._frame.navigation.buttons[step.page]
+        places = [place for each in inside if _area(place := self._seen(each)) > 0]
+        if not places:
+            return self._seen(self._frame.navigation.buttons[step.page])
         # A page's main table is the largest; of cards and switches the first is meant.
-        found = sorted(inside, key=_area, reverse=True) if step.about == "RecordView" else inside
-        thing = found[0] if found else line
-        return QRect(thing.mapTo(self._window, QPoint(0, 0)), thing.size()) & self._window.rect()
+        return max(places, key=_area) if step.about == "RecordView" else places[0]
+
+    def _seen(self, thing: QWidget) -> QRect:
+        """The part of a thing in the window that is not scrolled away."""
+        place, above = thing.rect(), thing
+        while above is not self._window and (parent := above.parentWidget()) is not None:
+            place = place.translated(above.pos()) & parent.rect()
+            above = parent
+        return place
 
     def place(self) -> None:
         super().place()
@@ -195,8 +203,8 @@ class Tour(Panel):
         return super().eventFilter(watched, event)
 
 
-def _area(widget: QWidget) -> int:
-    return widget.width() * widget.height()
+def _area(place: QRect) -> int:
+    return 0 if place.isEmpty() else place.width() * place.height()
 
 
 def _is_a(widget: QWidget, name: str) -> bool:

@@ -108,7 +108,7 @@ def _paragraphs(page: str) -> list[QLabel]:
     found.append(_heading(say("HelpPanel", "Where it comes from")))
     found.append(label(_said(about["from"]), tone="ink2", wrap=True))
     names = resources.toml("words/sources.toml")
-    found += [label(f"[{tag}] {names[tag]}", "small", tone="ink3", wrap=True) for tag in tags]
+    found += [label(f"[{tag}] {_said(names[tag])}", "small", tone="ink3", wrap=True) for tag in tags]
     return found
 
 

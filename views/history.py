@@ -25,7 +25,7 @@ from views.history_table import (
 )
 from views.page import Page
 from views.pages import PAGES, page_of, tables_of
-from views.record_header import RecordHeader
+from views.record_header import RecordHeader, name_edges
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -63,6 +63,7 @@ class HistoryView(QTableView):
         for column, width in ((WHEN, 150), (WHO, 150), (COUNT, 84)):
             self.setColumnWidth(column, width)
         header.show()
+        name_edges(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Who and how many give way when it is narrow: the panel at the right says them too."""

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.history_words import ChangeWords
 from views import theme
-from views.controls import Card, button, label
+from views.controls import Card, label
 from views.page import scroll
+from views.people_parts import Link, LinkButton
 
 SHOWN = 60
 LONGEST = 240
@@ -41,7 +42,7 @@ class EditDetail(Card):
         for widget in (self.subject, self.remark, self._list):
             column.addWidget(widget)
         column.addStretch(1)
-        self.links: list[QPushButton] = []
+        self.links: list[LinkButton] = []
         self.show_edit(self.tr("Choose an edit to see what it changed."), "", (), 0)
 
     def show_edit(self, title: str, note: str, changes: Sequence[ChangeWords], more: int) -> None:
@@ -83,20 +84,16 @@ class EditDetail(Card):
         if first.op == "delete":
             self._rows.addWidget(label(words, "body", theme.MEDIUM, wrap=True))
         else:
-            self._rows.addWidget(self._link(words, table, key), 0, Qt.AlignmentFlag.AlignLeft)
+            self._rows.addWidget(self._link(words, table, key))
         for each in changes:
             if each.field:
                 self._rows.addWidget(self._change(each))
         self._rows.addSpacing(theme.SPACE8)
 
-    def _link(self, words: str, table: str, key: str) -> QPushButton:
-        link = button(words, flat=True)
-        link.setStyleSheet("padding: 0 4px; text-align: left;")
-        link.setMaximumWidth(self.width() - 44 if self.width() > 120 else 260)
-        link.setToolTip(words)
-        link.setProperty("table", table)
-        link.setProperty("key", key)
-        link.clicked.connect(self._open)
+    def _link(self, words: str, table: str, key: str) -> LinkButton:
+        link = LinkButton(Link(table, key, words))
+        link.setText(words)
+        link.opened.connect(self.opened)
         self.links.append(link)
         return link
 
@@ -108,10 +105,6 @@ class EditDetail(Card):
         result.setContentsMargins(theme.SPACE8, 0, 0, 0)
         result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return result
-
-    def _open(self) -> None:
-        link = self.sender()
-        self.opened.emit(str(link.property("table")), str(link.property("key")))
 
 
 def _record(change: ChangeWords) -> tuple[str, str]:

@@ -126,9 +126,7 @@ class HistoryTable(QAbstractTableModel):
         spoken = role != ItemRole.DisplayRole and edit.undone
         return self.tr("{0} (undone)").format(words) if spoken else words
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == ItemRole.DisplayRole:
             return self.headings[section]
         return None

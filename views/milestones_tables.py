@@ -33,9 +33,9 @@ def milestones_table(document: Document, parent: QObject) -> RecordTable:
         document, Milestone,
         [
             ColumnSpec("title", stretch=True, tone=_done_tone),
-            ColumnSpec("owner_id", width=150, hide_below=560),
-            ColumnSpec("due_day", width=108, hide_below=430),
-            ColumnSpec("progress", width=112, depends=("checklist_item",), hide_below=640),
+            ColumnSpec("owner_id", width=150, hide_below=606),
+            ColumnSpec("due_day", width=108, hide_below=456),
+            ColumnSpec("progress", width=112, depends=("checklist_item",), hide_below=718),
             ColumnSpec(
                 "ticks", heading=parent.tr("Checklist"), width=88, look="quiet", value=tick_words,
                 depends=("checklist_item",), hide_below=900,
@@ -54,7 +54,7 @@ def points_table(document: Document, parent: QObject) -> RecordTable:
         document, DecisionPoint,
         [
             ColumnSpec("title", stretch=True),
-            ColumnSpec("owner_id", width=150, hide_below=560),
+            ColumnSpec("owner_id", width=150, hide_below=644),
             ColumnSpec(
                 "day", heading=parent.tr("Due"), width=112, put=_set_point_day, paint=_paint_due,
                 spoken=_spoken_due,
@@ -62,9 +62,9 @@ def points_table(document: Document, parent: QObject) -> RecordTable:
             ColumnSpec(
                 "criteria", heading=parent.tr("Criteria met"), width=112, look="quiet",
                 value=lambda point: share_words(point.met, len(point.criteria)), depends=("criterion",),
-                hide_below=640,
+                hide_below=756,
             ),
-            ColumnSpec("decision", width=160, editable=False, hide_below=470),
+            ColumnSpec("decision", width=160, editable=False, hide_below=494),
         ],
         lambda program: sorted(program.decisions, key=_point_order),
         new=lambda _below: {
@@ -85,7 +85,7 @@ def phases_table(document: Document, parent: QObject) -> RecordTable:
             ColumnSpec("days", heading=parent.tr("Days"), kind="int", width=72, value=_length),
             ColumnSpec(
                 "milestones", heading=parent.tr("Milestones done"), width=136, look="quiet",
-                value=_done_words, depends=("milestone", "checklist_item"), hide_below=640,
+                value=_done_words, depends=("milestone", "checklist_item"), hide_below=654,
             ),
         ],
         lambda program: program.phases, new=lambda _below: new_phase(document.program), parent=parent,

@@ -80,10 +80,10 @@ class NavButton(QToolButton):
             painter.drawRoundedRect(rect, theme.RADIUS_CONTROL, theme.RADIUS_CONTROL)
         tone = "accent_text" if active else "ink2"
         middle = rect.center().y()
-        icons.paint(painter, QRectF(12, middle - 9, 18, 18), self.place.icon, tone)
-        room = rect.adjusted(39, 0, -10, 0)
+        icons.paint(painter, QRectF(11, middle - 9, 18, 18), self.place.icon, tone)
+        room = rect.adjusted(37, 0, -10, 0)
         if self._count:
-            room.setRight(self._paint_badge(painter, rect) - 6)
+            room.setRight(self._paint_badge(painter, rect) - 4)
         painter.setFont(theme.font("body", theme.SEMIBOLD if active else theme.REGULAR))
         painting.text(painter, room, self.text(), tone)
         if self.hasFocus() and self._ring:
@@ -94,7 +94,7 @@ class NavButton(QToolButton):
         words = str(self._count) if self._count < 100 else "99+"
         painter.setFont(theme.font("caption", theme.SEMIBOLD))
         width = max(20.0, QFontMetricsF(painter.font()).horizontalAdvance(words) + 12)
-        pill = QRectF(rect.right() - 8 - width, rect.center().y() - 9, width, 18)
+        pill = QRectF(rect.right() - 6 - width, rect.center().y() - 9, width, 18)
         painting.clean(painter)
         painter.setBrush(theme.color(f"{self._tone}_soft"))
         painter.drawRoundedRect(pill, 9, 9)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QSplitter
 
 from views.page import Page
-from views.record_grid import RecordGrid
+
+if TYPE_CHECKING:
+    from views.record_grid import RecordGrid
 
 MOST_ROWS = 200
 
 
 def taken(page: Page) -> dict[str, Any]:
     """The arrangement of a page as plain values."""
-    rows = {grid.accessibleName(): _selected(grid) for grid in page.findChildren(RecordGrid)}
+    rows = {grid.accessibleName(): _selected(grid) for grid in _grids(page)}
     splitters = [splitter.sizes() for splitter in page.findChildren(QSplitter)]
     return {
         "splitters": [sizes if any(sizes) else [] for sizes in splitters],
@@ -39,9 +41,16 @@ def _give_back(page: Page, state: dict[str, Any]) -> None:
         if len(sizes) == splitter.count():
             splitter.setSizes([int(size) for size in sizes])
     rows = state.get("rows", {})
-    for grid in page.findChildren(RecordGrid):
+    for grid in _grids(page):
         if ids := rows.get(grid.accessibleName()):
             grid.select([str(each) for each in ids])
+
+
+def _grids(page: Page) -> list[RecordGrid]:
+    """The tables of records on a page; imported here, because a window that opens must not wait for them."""
+    from views.record_grid import RecordGrid
+
+    return page.findChildren(RecordGrid)
 
 
 def _selected(grid: RecordGrid) -> list[str]:

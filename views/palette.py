@@ -66,7 +66,7 @@ class Palette(Sheet):
         self.nothing = label("", tone="ink2", wrap=True)
         self.nothing.setContentsMargins(20, 8, 20, 12)
         self.box.addWidget(self.nothing)
-        self.box.addSpacing(theme.SPACE4)
+        self.box.addSpacing(theme.SPACE8)
         self.field.textChanged.connect(self._show)
         self._show("")
 
@@ -98,7 +98,7 @@ class Palette(Sheet):
         width = min(WIDTH, self._window.width() - 2 * SHADOW)
         body = self.list.wanted_height() if self.lines.count else self.nothing.sizeHint().height()
         top = min(TOP, max(SHADOW, self._window.height() // 8))
-        height = min(FIELD + 9 + min(body, LONGEST), self._window.height() - top - 2 * SHADOW)
+        height = min(FIELD + 13 + min(body, LONGEST), self._window.height() - top - 2 * SHADOW)
         return QRect((self._window.width() - width) // 2, top, width, height)
 
     def _show(self, words: str) -> None:

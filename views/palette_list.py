@@ -138,6 +138,7 @@ class LineList(QListView):
         self.lines = lines
         self.setModel(lines)
         self.setItemDelegate(LinePainter(self))
+        self.setObjectName("PaletteList")
         self.setAccessibleName(self.tr("Matches"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

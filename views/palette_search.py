@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 MOST = 6  # of one kind
 SORTED = 400  # more candidates of a kind than this stay in the program's order
 ENOUGH = 4  # so many good matches, and nothing is guessed
+GUESS_RANK = 4
 GUESSED_LETTERS, GUESSED_WORDS, ALIKE = 3, 6, 70  # shortest word guessed at, guesses for it, % alike
 
 
@@ -39,35 +40,52 @@ class Index:
         words = folded(query).split()
         if not words:
             return []
-        found: dict[str, list[int]] = {}
-        rank: dict[str, int] = {}
-        for number, some in enumerate(self._tiers(words)):
-            for kind, positions in self._by_kind(some):
-                row = found.setdefault(kind, [])
-                rank.setdefault(kind, number)
-                row += [each for each in positions if each not in row][: MOST - len(row)]
-        return sorted(found.items(), key=lambda item: rank[item[0]])
+        found: dict[str, tuple[int, list[int]]] = {}
+        for kind, begin, end in self.bounds:
+            self._add(found, kind, self._tiers(words, begin, end), 0)
+        if sum(len(row) for _rank, row in found.values()) < ENOUGH:
+            self._add_guesses(found, words)
+        return [(kind, row) for kind, (_rank, row) in sorted(found.items(), key=lambda item: item[1][0])]
 
-    def _tiers(self, words: list[str]) -> Iterable[list[int]]:
-        """Positions in tiers, best first; each tier in the order of the titles."""
-        texts = self._texts
-        inside: list[int] = list(range(len(texts)))
-        for word in words:
-            inside = [each for each in inside if word in texts[each]]
-        starts = inside
-        for word in words:
-            begin = " " + word
-            starts = [each for each in starts if begin in texts[each]]
-        whole = " " + " ".join(words)
-        yield [each for each in starts if texts[each] == whole]
-        yield [each for each in starts if texts[each].startswith(whole)]
+    def _add(
+        self, found: dict[str, tuple[int, list[int]]], kind: str, tiers: Iterable[list[int]], rank: int
+    ) -> None:
+        """Take the best of a kind, tier by tier; once there are enough, later tiers are not computed."""
+        best, row = found.get(kind, (99, []))
+        for number, some in enumerate(tiers, rank):
+            some = some if len(some) > SORTED else sorted(some, key=self._length)
+            new = [each for each in some[: MOST + len(row)] if each not in row][: MOST - len(row)]
+            if new:
+                best = min(best, number)
+                row = row + new
+                found[kind] = (best, row)
+            if len(row) >= MOST:
+                return
+
+    def _tiers(self, words: list[str], begin: int, end: int) -> Iterable[list[int]]:
+        """Positions of one kind in tiers, best first; each tier in the order of the titles."""
+        texts, (first, *others) = self._texts, words
+        own, whole = texts[begin:end], " " + " ".join(words)
+        begun = [each for each, text in enumerate(own, begin) if text.startswith(whole)]
+        yield [each for each in begun if texts[each] == whole]
+        yield begun
+        starts = [each for each, text in enumerate(own, begin) if " " + first in text]
+        for word in others:
+            starts = [each for each in starts if " " + word in texts[each]]
         yield starts
+        inside = [each for each, text in enumerate(own, begin) if first in text]
+        for word in others:
+            inside = [each for each in inside if word in texts[each]]
         yield inside
-        if len(inside) < ENOUGH:
-            guessed = self._guessed(words)
-            yield guessed
-            if not guessed and len(words) > 1:
-                yield sorted({each for word in words for each in self._guessed([word])})
+
+    def _add_guesses(self, found: dict[str, tuple[int, list[int]]], words: list[str]) -> None:
+        """Titles with words like these; if there are none, titles with one of them."""
+        guessed = self._guessed(words)
+        if not guessed and len(words) > 1:
+            guessed = sorted({each for word in words for each in self._guessed([word])})
+        for kind, begin, end in self.bounds:
+            part = guessed[bisect_left(guessed, begin) : bisect_left(guessed, end)]
+            self._add(found, kind, [part], GUESS_RANK)
 
     def _guessed(self, words: list[str]) -> list[int]:
         """Titles with a word like each of the words."""
@@ -87,12 +105,6 @@ class Index:
         heads = [each[:size] for each in self._words]
         best = process.extract(word, heads, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=GUESSED_WORDS)
         return [word, *(" " + head for head, _score, _place in best)]
-
-    def _by_kind(self, some: list[int]) -> Iterable[tuple[str, list[int]]]:
-        for kind, begin, end in self.bounds:
-            part = some[bisect_left(some, begin) : bisect_left(some, end)]
-            if part:
-                yield kind, part if len(part) > SORTED else sorted(part, key=self._length)
 
     def _length(self, position: int) -> int:
         """Of two titles that match alike, the shorter says more exactly what was meant."""

@@ -80,11 +80,11 @@ class PeoplePage(PeoplePageFrame):
             ColumnSpec("name", look="person", stretch=True, width=150, tone=self._tone),
             ColumnSpec("job_title", look="quiet", width=180, hide_below=560),
             ColumnSpec("team", look="quiet", width=140, hide_below=700),
-            ColumnSpec("email", look="quiet", width=200, hide_below=1120),
+            ColumnSpec("email", look="quiet", width=200, hide_below=1280),
             ColumnSpec("side", width=140),
             ColumnSpec("from_day", heading=self.tr("From"), look="quiet", hide_below=920),
             ColumnSpec("until_day", look="quiet", hide_below=920),
-            ColumnSpec("deputy_id", width=150, hide_below=1120),
+            ColumnSpec("deputy_id", width=150, hide_below=1080),
             ColumnSpec("holds", heading=self.tr("Holds"), kind="int", value=self._number_held, width=68,
                        help=self.tr("How many things in the program name this person")),
         ]  # fmt: skip

@@ -82,7 +82,7 @@ class PeoplePageFrame(Page):
     """A page with a register: subclasses make `table`, `view`, `bar` and `form`, then call `join`."""
 
     words: FirstWords
-    children: tuple[Child, ...] = ()
+    nested: tuple[Child, ...] = ()
     table: RecordTable
     view: RecordView
     bar: FilterBar
@@ -133,7 +133,7 @@ class PeoplePageFrame(Page):
 
     def reveal(self, record_id: str) -> None:
         """Select a record, or the one that a part belongs to and the part in the inspector."""
-        for child in self.children:
+        for child in self.nested:
             part = self._document.record(child.table, record_id)
             if part is not None:
                 self.reveal(getattr(part, child.owner))
@@ -194,7 +194,7 @@ class PeoplePageFrame(Page):
 
     def _owner(self, finding: Finding) -> str:
         """The record of this page that a finding about a part of it is shown with."""
-        for child in self.children:
+        for child in self.nested:
             if finding.table == child.table:
                 part: Any = self._document.record(child.table, finding.id)
                 return str(getattr(part, child.owner)) if part is not None else ""

@@ -35,7 +35,7 @@ class PopulationsPage(PeoplePageFrame):
     """The calendar of shadow and live operation, the table, and a population in full."""
 
     key = "populations"
-    children = (Child("intervention", "population_id", 0),)
+    nested = (Child("intervention", "population_id", 0),)
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)

@@ -14,6 +14,7 @@ from views import theme
 from views.choice import Choice
 from views.controls import label
 from views.floating import Sheet, centred, head
+from views.language import SYSTEM, offered
 from views.page import scroll
 from views.preferences_rows import PathLine, group, line
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 720, 720
 # Languages with a translation, by their own names; the list grows with the translations.
-LANGUAGES = (("en", "English"),)
 
 
 class Preferences(Sheet):
@@ -72,9 +72,9 @@ class Preferences(Sheet):
         self.name.textEdited.connect(self._set_name)
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language"))
-        for code, words in LANGUAGES:
+        for code, words in ((SYSTEM, self.tr("As the system")), *offered()):
             self.language.addItem(words, code)
-        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.text("language", "en"))))
+        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.language)))
         self.language.activated.connect(self._set_language)
         note = self.tr("The history says it beside each edit, and others see it while you have a file open.")
         self._group(

@@ -14,7 +14,8 @@ from views.raci_grid import REGIME_TONES, SIDE_TONES
 from views.raci_model import RaciModel
 
 TOP, SIDE, NARROW = 82, 256, 196
-COLUMN, MOST = 62, 110  # pixels that a party needs, and gets for a long word
+COLUMN, MOST, TIGHT = 62, 110, 64  # pixels that a party needs, gets for a long word, and is squeezed to
+LEAST, WIDEST = 48, 150
 WRAP = int(Qt.TextFlag.TextWordWrap)
 MARK = 16
 
@@ -91,15 +92,15 @@ class PartyHeader(RaciHeader):
         painter.save()
         painter.setClipRect(rect)
         self._ground(painter, rect, section, self._is_current(section))
-        person = QRectF(rect.left() + 3, rect.bottom() - 23, rect.width() - 6, 16)
-        names = QRectF(rect.left() + 3, rect.top() + 6, rect.width() - 6, rect.height() - 12)
+        person = QRectF(rect.left() + 2, rect.bottom() - 23, rect.width() - 4, 16)
+        names = QRectF(rect.left() + 2, rect.top() + 6, rect.width() - 4, rect.height() - 12)
         if column.person:
             names.setBottom(person.top())
             painter.setFont(theme.font("caption"))
             painting.text(painter, person, _short(painter, column.person, person), "ink3", painting.CENTRE)
         painter.setFont(theme.font("small", theme.SEMIBOLD))
         painter.setPen(theme.color("ink2"))
-        painter.drawText(names, int(painting.CENTRE) | WRAP, column.name)
+        painter.drawText(names, int(painting.CENTRE) | WRAP, _fitting(painter, column.name, names))
         tint = QRectF(rect.center().x() - 12, rect.bottom() - 4, 24, 3)
         painting.clean(painter)
         painter.setBrush(theme.color(SIDE_TONES[column.side]))
@@ -107,11 +108,40 @@ class PartyHeader(RaciHeader):
         painter.restore()
 
 
-def least_width(names: Sequence[str]) -> int:
-    """The width that parties need for the longest word among their names, in pixels."""
+def widths(names: Sequence[str], room: int) -> list[int]:
+    """How wide each party's column is, in pixels, so that all stand in the room if they can.
+
+    All are alike while the longest word among the names has room; in less, each has what its own name
+    needs, up to 64 pixels; in still less the matrix scrolls sideways.
+    """
+    if not names:
+        return []
+    own = [_longest_word(name) + 5 for name in names]
+    alike = max(COLUMN, min(MOST, max(own) + 5))
+    if alike * len(names) <= room:
+        return [min(WIDEST, each) for each in _shared([0] * len(names), room)]
+    for most in (MOST, TIGHT):
+        needed = [max(LEAST, min(most, each)) for each in own]
+        if sum(needed) <= room:
+            return _shared(needed, room)
+    return needed
+
+
+def _shared(needed: Sequence[int], room: int) -> list[int]:
+    """Each width with its part of the room that is left over."""
+    more, rest = divmod(room - sum(needed), len(needed))
+    return [width + more + (number < rest) for number, width in enumerate(needed)]
+
+
+def _longest_word(name: str) -> int:
     metrics = QFontMetricsF(theme.font("small", theme.SEMIBOLD))
-    words = (metrics.horizontalAdvance(word) for name in names for word in name.split())
-    return max(COLUMN, min(MOST, round(max(words, default=0.0)) + 10))
+    return round(max((metrics.horizontalAdvance(word) for word in name.split()), default=0.0))
+
+
+def _fitting(painter: QPainter, name: str, rect: QRectF) -> str:
+    """A name whose words each fit into a line, with dots where one does not."""
+    metrics, dots = QFontMetricsF(painter.font()), Qt.TextElideMode.ElideRight
+    return " ".join(metrics.elidedText(word, dots, rect.width()) for word in name.split())
 
 
 def _short(painter: QPainter, name: str, rect: QRectF) -> str:

@@ -20,9 +20,10 @@ from models.ownership import Letter
 from views import icons, theme
 from views.language import counted
 from views.raci_grid import Place, letter_words, read_letter
-from views.raci_header import ActivityHeader, PartyHeader, least_width
+from views.raci_header import ActivityHeader, PartyHeader, widths
 from views.raci_model import Index, RaciModel
 from views.raci_paint import RaciDelegate
+from views.record_header import name_edges
 from views.table_text import block_of, text_of
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -63,7 +64,7 @@ class RaciView(QTableView):
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setCornerButtonEnabled(False)
+        name_edges(self)
         self.setCornerWidget(QWidget())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -281,14 +282,9 @@ class RaciView(QTableView):
         """Parties share the width; below their least width the matrix scrolls sideways."""
         # On a day a line more says whose letters count.
         self.verticalHeader().setDefaultSectionSize(theme.ROW_RACI + (12 if self.raci.mode is None else 0))
-        count = self.raci.columnCount()
-        if not count:
-            return
-        room = self.viewport().width()
-        least = least_width([column.name for column in self.raci.grid.columns])
-        width, spare = divmod(max(room, least * count), count)
-        for number in range(count):
-            self.setColumnWidth(number, min(150, width + (1 if number < spare else 0)))
+        names = [column.name for column in self.raci.grid.columns]
+        for number, width in enumerate(widths(names, self.viewport().width())):
+            self.setColumnWidth(number, width)
 
 
 def _letter(event: QKeyEvent) -> str:

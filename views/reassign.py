@@ -61,7 +61,7 @@ class ReassignPanel(Card):
         self._document = document
         self.ids: list[str] = []
         self.deleting = False
-        self.title = label("", "section", theme.SEMIBOLD, wrap=True)
+        self.subject = label("", "section", theme.SEMIBOLD, wrap=True)
         self.why = label("", "small", tone="ink2", wrap=True)
         self.held = Links(self.tr("What is held"), self.tr("Nothing any more."))
         self.held.opened.connect(self.opened)
@@ -88,7 +88,7 @@ class ReassignPanel(Card):
         row.addWidget(self.act)
         row.addWidget(self.cancel)
         row.addStretch(1)
-        for each in (self.title, self.why, name, self.successor, self.complaint):
+        for each in (self.subject, self.why, name, self.successor, self.complaint):
             self.box.addWidget(each)
         self.box.addLayout(row)
         self.box.addSpacing(theme.SPACE8)
@@ -114,8 +114,8 @@ class ReassignPanel(Card):
     def show_held(self, held: Sequence[Holding]) -> None:
         """List what is held, and count it in the title."""
         names = listed([each.name for each in self._people()])
-        self.title.setText(self.tr("{0}: {1} held").format(names, counted(len(held), "thing")))
-        self.setAccessibleName(self.title.text())
+        self.subject.setText(self.tr("{0}: {1} held").format(names, counted(len(held), "thing")))
+        self.setAccessibleName(self.subject.text())
         self.held.show_links(links_of(held))
 
     def _people(self) -> list[Person]:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from views import theme
 from views.columns_fit import ColumnsFit
-from views.record_header import RecordHeader
+from views.record_header import RecordHeader, name_edges
 from views.record_table import RecordTable
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,6 +70,7 @@ class RecordGrid(QTableView):
     def _set_up_header(self) -> None:
         header = RecordHeader(self)
         self.setHorizontalHeader(header)
+        name_edges(self)
         columns = self.table.columns
         header.right_aligned = frozenset(
             n for n, each in enumerate(columns) if each.numeric and each.look != "bar"

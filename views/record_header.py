@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QTableView, QWidget
 
 from views import icons, painting, theme
 
 HEIGHT = 40
 ARROW = 14
+
+
+def name_edges(view: QTableView) -> None:
+    """Name what a screen reader meets around the cells, and take the corner's own action away."""
+    view.setCornerButtonEnabled(False)
+    corner = view.findChild(QAbstractButton, "qt_tableview_cornerbutton")
+    if corner is not None:
+        corner.setAccessibleName(QCoreApplication.translate("RecordHeader", "Corner of the table"))
+    for header, words in (
+        (view.horizontalHeader(), QCoreApplication.translate("RecordHeader", "Column headings")),
+        (view.verticalHeader(), QCoreApplication.translate("RecordHeader", "Row headings")),
+    ):
+        if not header.accessibleName():
+            header.setAccessibleName(words)
 
 
 class RecordHeader(QHeaderView):

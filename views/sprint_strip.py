@@ -117,4 +117,6 @@ class SprintStrip(Chart):
         left = max(0.0, min(x - width / 2, self.width() - width))
         painting.text(painter, QRectF(left, 0, width, 16), words, "ink", CENTRE)
         painter.setPen(QPen(theme.color("ink"), 1.5))
-        painter.drawLine(QPointF(x, 17), QPointF(x, 54))
+        # Above and below the bar only: in it the filled part ends here, and a line would cross the words.
+        for top, bottom in ((17, 24), (50, 55)):
+            painter.drawLine(QPointF(x, top), QPointF(x, bottom))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStatusBar, QToolButton
 
 from views import icons, theme
 from views.controls import Elide, Icon
+from views.language import counted
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -73,13 +74,13 @@ class StatusLine(QStatusBar):
     def show_findings(self, counts: Mapping[str, int]) -> None:
         """Counts by severity ("blocker", "warning", "advice"); a severity without findings is not shown."""
         words = {
-            "blocker": self.tr("%n blocker(s)", "", counts.get("blocker", 0)),
-            "warning": self.tr("%n warning(s)", "", counts.get("warning", 0)),
-            "advice": self.tr("%n advice", "", counts.get("advice", 0)),
+            "blocker": counted(counts.get("blocker", 0), "blocker"),
+            "warning": counted(counts.get("warning", 0), "warning"),
+            "advice": counted(counts.get("advice", 0), "advice", "advice"),
         }
         for severity, widget in self.findings.items():
             count = counts.get(severity, 0)
-            widget.setText(_plural(words[severity], count))
+            widget.setText(words[severity])
             widget.setAccessibleName(widget.text())
             widget.setToolTip(self.tr("Open the plan check"))
             widget.setVisible(count > 0)
@@ -101,8 +102,3 @@ def saved_words(document: Document) -> tuple[str, str]:
     at = document.published_at.astimezone()
     words = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
     return say("StatusLine", "Saved {0}").format(words), "ok"
-
-
-def _plural(words: str, count: int) -> str:
-    """English without a translation file: settle "(s)" by the count."""
-    return words.replace("(s)", "" if count == 1 else "s")

@@ -126,6 +126,7 @@ def _lists(t: Tokens) -> str:
     return f"""
 QAbstractItemView {{ background: {t.surface}; border: 0; gridline-color: {t.line_soft}; outline: 0;
   selection-background-color: {t.accent_soft}; selection-color: {t.ink}; }}
+QListView#PaletteList {{ background: transparent; }}
 QHeaderView, QTableCornerButton::section {{ background: {t.surface}; border: 0; }}
 QMenu {{ background: {t.raised}; color: {t.ink}; border: 1px solid {t.border}; padding: 4px; }}
 QMenu::item {{ padding: 6px 28px 6px 10px; border-radius: 5px; }} QMenu::icon {{ padding-left: 8px; }}

@@ -1,4 +1,4 @@
-"""Where a day stands on the timeline: pixels a day, what part of the plan is in view, zooming and panning."""
+"""Where a day stands on the timeline, left to right in every language: pixels a day, zooming and panning."""
 
 from __future__ import annotations
 

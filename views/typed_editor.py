@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolTip, QWidget
 
 from models.base import Base
 from models.columns import Column
@@ -20,6 +20,15 @@ if TYPE_CHECKING:
 Key, Held = Qt.Key, Qt.KeyboardModifier
 STEPS = {int(Key.Key_Up): 1, int(Key.Key_Down): -1}
 COUNTED = ("int", "percent", "week", "number", "hours")
+SIDE, ICON = 10, 22  # pixels beside the text of a field, and of an icon in it
+
+
+def show_cut(field: QWidget, event: QHelpEvent, words: str, room: int) -> bool:
+    """Show words that have not the room, before the help of their field; False when they fit."""
+    if field.fontMetrics().horizontalAdvance(words) <= room:
+        return False
+    QToolTip.showText(event.globalPos(), "\n".join(filter(None, (words, field.toolTip()))), field)
+    return True
 
 
 class TypedEditor(QLineEdit):
@@ -65,6 +74,14 @@ class TypedEditor(QLineEdit):
 
     def open_list(self) -> None:
         return
+
+    def event(self, event: QEvent) -> bool:
+        """The tooltip says all of a text that has no room."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            room = self.width() - 2 * SIDE - self.textMargins().left() - self.textMargins().right()
+            if show_cut(self, event, self.text(), room - ICON * len(self.actions())):
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Held.KeypadModifier

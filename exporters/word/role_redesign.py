@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from exporters import Options, Report, exporter
-from exporters.word.chapters.roles import role_in_full, summary
+from exporters.word.chapters.roles import role_in_full, shared_training, summary
 from exporters.word.chapters.said import number, start_page, today_words, words
 from models.program import Program
 from models.words import counted
@@ -24,6 +24,7 @@ def write(program: Program, path: Path, options: Options) -> Report:
     page.heading("All roles", new_page=True)
     page.text(words("redesign", "reads", today=today_words(options.today)))
     summary(page, program)
+    shared_training(page, program)
     for role in program.roles:
         role_in_full(page, role)
     return page.save(path)

@@ -2,169 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>1 day overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice: think about these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blockers: do not go on before these are mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criteria met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill down {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handoff stages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milestones done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New decision point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was pasted: line {0}, {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silenced, with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To move rows, first click the sorted heading until its arrow is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warnings: mend these soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {0} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} days overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActivityDetails</name>
     <message>
         <source>Accept today</source>
@@ -276,6 +113,85 @@
     </message>
     <message>
         <source>day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Board of tasks by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every task has been started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} d late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -722,7 +638,15 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n activities have</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n activitys</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -735,6 +659,18 @@
     </message>
     <message numerus="yes">
         <source>%n baselines</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers are</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -766,6 +702,18 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before Day 1</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to go-live</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision points</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -778,11 +726,19 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n followers</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n interventions</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n large gaps</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -802,11 +758,19 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n persons</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n phases</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -830,6 +794,18 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n sections</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n silences</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -839,6 +815,10 @@
     </message>
     <message numerus="yes">
         <source>%n stages</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -855,6 +835,14 @@
     </message>
     <message numerus="yes">
         <source>%n transfers</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>
@@ -903,6 +891,93 @@
     </message>
     <message>
         <source>For {0}. {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Both matrices to fill in, a check for exactly one A, the load per party, the transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champion roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champions and their coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champions with hours and training, peer sessions, escalations, and coverage of each population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists to tick with date, name and evidence, and each milestone's state as it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client and operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client and sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every task with dates, owner, state and note, a calendar picture and counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoff plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers and HR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers and task owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners of operations, in the pilot and in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per role: task map by effect, judgement kept, skills, metrics, conversations, sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RACI and transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RACI in pilot and production, transfers, parallel operation week by week, stages, signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role redesign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollout plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprint tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprint, milestones, people, roles, champions, ownership, handoff, decisions, findings, sign-off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1301,14 +1376,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>blocker is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blockers are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} still open: say in the rationale why a go is right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1407,10 +1474,6 @@
         <source>Move {0}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>task</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1431,6 +1494,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AI change management and the 90-day adoption sprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An adoption owner with a target and a cadence is asked for by the communication article; the clocks come from the sprint and handoff articles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1447,19 +1514,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Day 1 is the day the sprint begins, go-live the day the system carries real work. Both can be moved later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day 1, go-live and handoff week 1 are set, so each day has a date on all three clocks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day90</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1480,6 +1539,10 @@
     </message>
     <message>
         <source>Each task has an owner, and no owner has two weeks' work in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise AI change management for production (six layers)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1507,7 +1570,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handoff</source>
+        <source>From AI pilots to production workflows (executive brief)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1520,10 +1583,6 @@
     </message>
     <message>
         <source>In production each activity has exactly one A, held by neither a vendor nor the pilot team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1563,6 +1622,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our own convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pattern work in volume goes to the system; what is complex, ambiguous or high in stakes stays with people.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1576,10 +1639,6 @@
     </message>
     <message>
         <source>Sponsor and business owner have a deputy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sprint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1643,6 +1702,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rollout nobody communicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample is a program in mid-sprint. It is a copy of its own, so change whatever you like.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1664,6 +1727,10 @@
     </message>
     <message>
         <source>Thresholds were written down before the launch, not after the first bad week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition an AI pilot to production operations: a handoff framework</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2247,14 +2314,6 @@
         <source>What is listed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>milestones</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Model</name>
@@ -2315,6 +2374,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Active champions against champions needed, at most 100 %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2359,11 +2422,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,6 +2455,10 @@
     </message>
     <message>
         <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before handoff week 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2487,6 +2562,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Credibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credibility with peers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2516,6 +2595,14 @@
     </message>
     <message>
         <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {0}, after the sprint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2707,6 +2794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handoff week {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hands-on practice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2788,6 +2879,10 @@
     </message>
     <message>
         <source>In parallel operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In production</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3011,6 +3106,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open tasks a week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3135,6 +3234,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3148,6 +3251,10 @@
     </message>
     <message>
         <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production day {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3236,6 +3343,14 @@
     </message>
     <message>
         <source>Sessions held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow mode ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3404,6 +3519,10 @@
     </message>
     <message>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3587,6 +3706,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>escalation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3599,6 +3722,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>metric</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3607,7 +3734,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3684,6 +3823,10 @@
     </message>
     <message>
         <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4449,6 +4592,129 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Accountable / responsible for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership (RACI) on {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership (RACI), {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot's letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the ownership matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sprint plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprint plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stood in the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing could be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} d late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgramPage</name>
     <message>
         <source>Adoption</source>
@@ -4512,15 +4778,174 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>follower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} now stand too early.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} now stands too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>1 day overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice: think about these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blockers: do not go on before these are mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoff stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New decision point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: line {0}, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silenced, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To move rows, first click the sorted heading until its arrow is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings: mend these soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days overdue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4735,14 +5160,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} in {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4814,6 +5231,49 @@
     <name>RecordHeader</name>
     <message>
         <source>Column headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Add below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5085,14 +5545,6 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>roles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6984,11 +7436,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Critical path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7000,15 +7472,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zoom</source>
+        <source>Whole plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>decision point</source>
+        <source>Zoom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7039,6 +7527,10 @@
     </message>
     <message>
         <source>Day {0} to day {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {0} – {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7103,10 +7595,6 @@
     </message>
     <message>
         <source>slip {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>working day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7201,10 +7689,6 @@ Not planned yet: double-click where it should start.</source>
     </message>
     <message>
         <source>Tasks are the work between the milestones; add the first and type its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>task</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7374,18 +7858,6 @@ Not planned yet: double-click where it should start.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>%n advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n blocker(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n warning(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the plan check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7413,7 +7885,39 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in the performance review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct channel to the product team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours granted a week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7433,7 +7937,23 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sceptical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was first sceptical</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7639,10 +8159,6 @@ Not planned yet: double-click where it should start.</source>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7970,14 +8486,6 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>activities have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>activity has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} no transfer yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8076,6 +8584,17 @@ Not planned yet: double-click where it should start.</source>
     <name>_Calendar</name>
     <message>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Readers</name>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -150,3 +150,6 @@ def test_what_an_edit_did_not_touch_is_not_read_again(tmp_path: Path) -> None:
         read = [each for each in statements if "FROM" in each and "change" not in each]
         assert len(read) == 1
         assert "FROM task" in read[0]
+        statements.clear()
+        memory_of(document)
+        assert not statements

@@ -15,6 +15,8 @@ from views import states
 
 ROOT = Path(__file__).resolve().parents[2]
 MODEL, COUNTED, RULES, HELP, DOCUMENTS = "Model", "Counted", "Rules", "Help", "Documents"
+TRANSLATES = ("translate", "QT_TRANSLATE_NOOP")
+COUNTS = ("sections", "sheets", "tables", "pictures")  # of a document, in app/previewing
 ANYBODY = "QObject"  # the class that all others descend from
 Text = tuple[str, str]
 
@@ -24,7 +26,7 @@ def texts() -> set[Text]:
     found: set[Text] = set()
     for path in sorted((ROOT / "views").glob("*.py")):
         found |= set(in_source(path.read_text("utf-8")))
-    return found | set(in_model()) | set(in_rules()) | set(in_help()) | set(in_documents())
+    return found.union(in_model(), in_rules(), in_help(), in_sources(), in_documents())
 
 
 def in_source(source: str) -> Iterator[Text]:
@@ -47,10 +49,10 @@ def in_source(source: str) -> Iterator[Text]:
 
 def _doors(tree: ast.Module) -> dict[str, str]:
     """Names that stand for translate (""), or for translate within one context."""
-    doors = {"translate": "", "word": MODEL}
+    doors = dict.fromkeys(TRANSLATES, "") | {"word": MODEL}
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef) and len(node.args.args) == 1:
-            for call in _calls_of(node, "translate"):
+            for call in _calls_of(node, TRANSLATES):
                 if node.args.args[0].arg in ast.unparse(call.args[1]):
                     doors[node.name] = str(getattr(call.args[0], "value", ""))
     for node in ast.walk(tree):
@@ -61,9 +63,9 @@ def _doors(tree: ast.Module) -> dict[str, str]:
     return doors
 
 
-def _calls_of(node: ast.AST, name: str) -> Iterator[ast.Call]:
+def _calls_of(node: ast.AST, names: Iterable[str]) -> Iterator[ast.Call]:
     for call in ast.walk(node):
-        if isinstance(call, ast.Call) and _name(call.func) == name and len(call.args) > 1:
+        if isinstance(call, ast.Call) and _name(call.func) in names and len(call.args) > 1:
             yield call
 
 
@@ -153,8 +155,14 @@ def in_help() -> Iterator[Text]:
                 yield from ((HELP, text) for text in ([value] if isinstance(value, str) else value))
 
 
+def in_sources() -> Iterator[Text]:
+    """What the sources of rules and advice are called."""
+    yield from ((HELP, str(name)) for name in _toml("words/sources.toml").values())
+
+
 def in_documents() -> Iterator[Text]:
     """What the documents are, for whom and what they hold; their insides stay English."""
+    yield from ((COUNTED, f"%n {each}") for each in COUNTS)
     for each in exporters():
         yield from ((DOCUMENTS, words) for words in (each.title, each.audience, each.holds))
 

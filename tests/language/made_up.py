@@ -9,7 +9,7 @@ from PySide6.QtCore import QTranslator
 ACCENTS = str.maketrans("aeiouycnszAEIOUYCNSZ", "áéíöüýçñšžÁÉÍÖÜÝÇÑŠŽ")
 LONGER = 0.4
 KEPT = re.compile(r"(\{[^}]*\}|%n|<[^>]*>|&\w+;)")  # places for values, and markup
-FILLING = "lórém ïpsúm dölór "
+FILLING = " lórém ïpsúm dölór"
 
 
 class MadeUp(QTranslator):
@@ -31,11 +31,11 @@ class MadeUp(QTranslator):
 
 
 def made_up(text: str) -> str:
-    """A text in the made-up language: "[Šáve á çöpý ïp]"."""
+    """A text in the made-up language: "[Šávé á çöpý ló]"."""
     parts = [part if KEPT.fullmatch(part) else part.translate(ACCENTS) for part in KEPT.split(text)]
-    more = max(1, round(len(text) * LONGER) - 2)
-    filling = (FILLING * (more // len(FILLING) + 1))[:more].strip()
-    return f"[{''.join(parts)} {filling}]"
+    more = max(0, round(len(text) * LONGER) - 2)  # the brackets count
+    filling = (FILLING * (more // len(FILLING) + 1))[:more].rstrip()
+    return f"[{''.join(parts)}{filling}]"
 
 
 def without(text: str) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QMenu,
     QTabBar,
     QTextBrowser,
@@ -25,6 +26,7 @@ ROLES = {
     "tip of cell": Qt.ItemDataRole.ToolTipRole,
     "spoken cell": Qt.ItemDataRole.AccessibleTextRole,
 }
+ROOT = QModelIndex()
 ROWS, COLUMNS = 40, 30  # of a table that are read
 Found = tuple[str, str]
 
@@ -32,6 +34,8 @@ Found = tuple[str, str]
 def words_of(root: QWidget) -> Iterator[Found]:
     """Where a text stands, and the text; of what is hidden too, for it will be shown one day."""
     for widget in [root, *root.findChildren(QWidget)]:
+        if _shows_a_document(widget):
+            continue
         where = f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
         for kind, text in _of_widget(widget):
             if text.strip():
@@ -39,6 +43,11 @@ def words_of(root: QWidget) -> Iterator[Found]:
     for action in root.findChildren(QAction):
         yield "action", action.text()
         yield "tip of action", action.toolTip()
+
+
+def _shows_a_document(widget: QWidget) -> bool:
+    """Whether it shows the insides of a document, which are English whatever the window speaks."""
+    return "PreviewPanel" in (type(each).__name__ for each in (widget, widget.parentWidget()))
 
 
 def _of_widget(widget: QWidget) -> Iterator[Found]:
@@ -65,7 +74,8 @@ def _of_table(view: QAbstractItemView) -> Iterator[Found]:
     model = view.model()
     if model is None:
         return
-    columns, rows = min(model.columnCount(), COLUMNS), min(model.rowCount(), ROWS)
+    wide = 1 if isinstance(view, QListView) else model.columnCount(ROOT)
+    columns, rows = min(wide, COLUMNS), min(model.rowCount(ROOT), ROWS)
     for ways, count in ((Qt.Orientation.Horizontal, columns), (Qt.Orientation.Vertical, rows)):
         for number in range(count):
             for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):

@@ -189,6 +189,18 @@ def test_the_parallel_calendar_can_be_heard(qtbot: QtBot) -> None:
     assert calendar.sentences() == ["Watch drift: Both, day 41 to day 54."]
 
 
+def test_the_line_of_today_crosses_no_words(qtbot: QtBot) -> None:
+    calendar = charts.ParallelCalendar("Stages")
+    qtbot.addWidget(calendar)
+    calendar.show_rows([("Ownership transfer", [charts.Span(36, 80, "Running on")])], 1, 90, 37)
+    calendar.resize(900, 60)
+    image = calendar.grab().toImage()
+    line = round(calendar._x(37.5))
+    ink = theme.color("ink").lightness()
+    column = [image.pixelColor(x, y).lightness() for x in (line - 2, line + 2) for y in range(31, 47)]
+    assert min(column) > ink + 60
+
+
 def test_empty_charts_draw_nothing_and_do_not_fail(qtbot: QtBot) -> None:
     for kind in (charts.SprintStrip, charts.ShareBars, charts.HoursBars, charts.ParallelCalendar):
         picture = kind("Empty")

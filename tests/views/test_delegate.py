@@ -155,3 +155,16 @@ def test_an_editor_left_open_does_not_stop_the_window_from_closing(view: RecordV
     qtbot.keyClicks(view, "never")
     view.close()
     assert not view.isVisible()
+
+
+def test_the_heading_of_a_group_runs_through_a_column_that_paints_itself(
+    document: Document, qtbot: QtBot
+) -> None:
+    column = ColumnSpec("days", heading="Days", width=60, value=lambda task: 1, paint=lambda *_all: None)
+    table = RecordTable(
+        document, Task, [column, ColumnSpec("title", stretch=True)], lambda p: p.tasks,
+        group=lambda task: Heading("all", "A heading with many words", tone="bad"), parent=document,
+    )  # fmt: skip
+    view = shown(table, qtbot)
+    assert table.group_at(0) is not None
+    assert has(cell(view, 0, 0), "bad")

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
@@ -131,6 +133,36 @@ def test_a_long_text_grows_with_its_lines(document: Document, qtbot: QtBot) -> N
     field = made(document, qtbot, Task, "note", "One line")
     low = field.height()
     field.setPlainText("\n".join("line" for _ in range(8)))
-    assert low < field.height() < 240
+    eight = field.height()
+    assert low < eight
+    assert not field.verticalScrollBar().isVisible()
     field.setPlainText("line\n" * 80)
-    assert field.height() == 240
+    assert field.height() == eight
+    assert field.verticalScrollBar().isVisible()
+
+
+def test_a_long_text_grows_in_a_narrow_place(document: Document, qtbot: QtBot) -> None:
+    words = "Reluctance usually has a sound reason, and each reason calls for a different answer. " * 2
+    field = made(document, qtbot, Task, "note", words)
+    field.resize(900, field.height())
+    wide = field.height()
+    field.resize(260, field.height())
+    QApplication.processEvents()
+    assert field.height() > wide
+    assert field.verticalScrollBar().maximum() == 0
+    assert abs(field.height_for(260) - field.height()) <= field.fontMetrics().lineSpacing()
+
+
+@pytest.mark.parametrize(("width", "said"), [(90, "Wilhelmina Featherstonehaugh"), (600, "")])
+def test_the_tooltip_says_all_of_a_name_that_is_cut(
+    document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, width: int, said: str
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, words, *_rest: shown.append(words))
+    field = made(document, qtbot, Task, "owner_id")
+    field.setText("Wilhelmina Featherstonehaugh")
+    field.resize(width, 32)
+    place = QPoint(5, 5)
+    QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, place, field.mapToGlobal(place)))
+    assert "".join(shown).startswith(said)
+    assert bool(said) == any("Feather" in each for each in shown)

@@ -5,14 +5,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands import records
 from app.document import Document
 from models import ChecklistItem, Milestone, Person, Task, TaskStatus
 from tests.views.programs import ids, opened
-from views.form import Form, Related, Section
+from views.form import FoldingSection, Form, Related, Section
 from views.record_columns import ColumnSpec
 
 Key = Qt.Key
@@ -192,3 +193,27 @@ def test_every_control_has_a_name(form: Form) -> None:
         if field.editor is not None and not field.editor.accessibleName()
     ]
     assert nameless == []
+
+
+class Windows(QObject):
+    """Notes what opens as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[QObject] = []
+
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(target, QWidget) and target.isWindow():
+            self.opened.append(target)
+        return False
+
+
+def test_a_section_never_flashes_as_a_window(qtbot: QtBot, qapp: QApplication) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    try:
+        qtbot.addWidget(FoldingSection("Notes", [QLabel("One")]))
+        qtbot.addWidget(FoldingSection("Notes", [QLabel("One")], folded=True))
+    finally:
+        qapp.removeEventFilter(windows)
+    assert windows.opened == []

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from models.sample import sample_program
+from views import theme
 from views.navigation import Navigation
-from views.pages import PAGE_OF, PAGES, known, page_of, place
+from views.pages import PAGE_OF, PAGES, known, page_of, place, tables_of
 
 # The offscreen platform says so at every window; it has nothing to do with what is tested.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -40,6 +44,18 @@ def test_every_table_has_a_page() -> None:
     assert set(PAGE_OF.values()) <= keys
     assert page_of("milestone") == "milestones"
     assert page_of("something else") == "check"
+
+
+def test_the_gate_of_a_stage_is_at_home_with_its_stage() -> None:
+    program = sample_program(date(2026, 3, 14))
+    for point in program.decisions:
+        wanted = "milestones" if point.stage is None else "stages"
+        point.id, point.stage_id = point.title, None if point.stage is None else "some"
+        point.criteria[0].id = f"criterion of {point.title}"
+        assert page_of("decision_point", point.id, program) == wanted
+        assert page_of("criterion", point.criteria[0].id, program) == wanted
+    assert page_of("decision_point") == "milestones"
+    assert tables_of("stages") == ["stage", "decision_point", "criterion"]
 
 
 def test_a_click_chooses(navigation: Navigation, qtbot: QtBot) -> None:
@@ -82,7 +98,7 @@ def test_findings_are_shown_and_heard(navigation: Navigation) -> None:
 
 def test_long_names_do_not_widen_it(navigation: Navigation) -> None:
     navigation.set_program("A program with an endless name " * 5, "Organisation " * 20)
-    assert navigation.width() == 224
+    assert navigation.width() == theme.SIDEBAR
     assert navigation.title.toolTip().startswith("A program")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.commands import ownership, records
@@ -16,6 +16,7 @@ from app.document import Document
 from models.ownership import Activity, Letter, Mode, Party
 from tests.views.handoff import sample
 from views.raci_grid import grid_of, grid_on, read_letter
+from views.raci_header import widths
 from views.raci_model import RaciModel
 from views.raci_panel import RaciPanel
 from views.raci_view import RaciView
@@ -296,3 +297,24 @@ def test_the_pilots_letters_are_offered_where_there_are_no_others(
     qtbot.mouseClick(panel.copy, Left)
     assert activity.letters(Mode.PRODUCTION) == activity.letters(Mode.PILOT)
     assert panel.copy.isHidden()
+
+
+def test_parties_share_the_room_and_are_squeezed_before_the_matrix_scrolls(qapp: object) -> None:
+    names = ["Executive sponsor", "Compliance officer", "Vendor", "IT service owner"]
+    assert widths(names, 400) == [100, 100, 100, 100]
+    tight = widths(names, 260)
+    assert sum(tight) == 260
+    assert tight[1] > tight[2]
+    least = widths(names, 100)
+    assert sum(least) > 100
+    assert max(least) <= 64
+    assert widths([], 100) == []
+
+
+def test_everything_around_the_letters_is_named(panel: RaciPanel) -> None:
+    view = panel.view
+    corner = view.findChild(QAbstractButton, "qt_tableview_cornerbutton")
+    assert corner is not None
+    assert corner.accessibleName()
+    assert view.horizontalHeader().accessibleName() == "Parties"
+    assert view.verticalHeader().accessibleName() == "Activities"

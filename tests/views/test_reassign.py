@@ -51,7 +51,7 @@ def test_deleting_somebody_who_holds_things_asks_for_a_successor(
     ask(page, qtbot, "Ada Brandt")
     panel = page.panel
     assert panel.isVisible()
-    assert panel.title.text() == "Ada Brandt: 3 things held"
+    assert panel.subject.text() == "Ada Brandt: 3 things held"
     assert len(panel.held.shown) == 3
     assert QApplication.focusWidget() is panel.successor
     qtbot.keyClicks(panel.successor, "Cy Lind")
@@ -105,7 +105,7 @@ def test_several_people_go_to_one_successor_in_one_step(
     page: PeoplePage, document: Document, qtbot: QtBot
 ) -> None:
     ask(page, qtbot, "Ada Brandt", "Bo Aas")
-    assert page.panel.title.text() == "Ada Brandt and Bo Aas: 4 things held"
+    assert page.panel.subject.text() == "Ada Brandt and Bo Aas: 4 things held"
     qtbot.keyClicks(page.panel.successor, "Cy")
     qtbot.keyClick(page.panel.successor, Key.Key_Return)
     if page.panel.isVisible():  # a part of a name may need all of it
@@ -147,7 +147,7 @@ def test_the_list_follows_changes_and_the_question_ends_with_the_person(
     records.set_field(document, Task, [second], "owner_id", new)
     ask(page, qtbot, "Di Falk")
     document.undo()
-    assert page.panel.title.text() == "Di Falk: 1 thing held"
+    assert page.panel.subject.text() == "Di Falk: 1 thing held"
     assert page.panel.isVisible()
     document.undo()
     document.undo()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands import records
@@ -298,3 +298,12 @@ def test_widths_order_and_hidden_columns_come_back(view: RecordView) -> None:
     view.fit.restore(state)
     assert view.horizontalHeader().sectionSize(1) == 222
     assert view.horizontalHeader().isSectionHidden(3)
+
+
+def test_the_edges_of_the_table_are_named(view: RecordView) -> None:
+    corner = view.findChild(QAbstractButton, "qt_tableview_cornerbutton")
+    assert corner is not None
+    assert corner.accessibleName()
+    assert not view.isCornerButtonEnabled()
+    assert view.horizontalHeader().accessibleName()
+    assert view.verticalHeader().accessibleName()

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from views import theme
@@ -97,6 +97,22 @@ def test_the_style_sheet_leaves_table_cells_to_the_delegate() -> None:
     sheet = style_sheet(theme.tokens("light"), "folder")
     assert "TableView::item" not in sheet
     assert "folder/light-down.svg" in sheet
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_boxes_to_tick_are_seen_ticked_or_not(qapp: QApplication, qtbot: QtBot, name: str) -> None:
+    theme.apply(qapp, name)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.resize(24, 24)
+    empty = box.grab().toImage()
+    box.setChecked(True)
+    ticked = box.grab().toImage()
+    places = [(x, y) for x in range(24) for y in range(24)]
+    assert any(empty.pixelColor(*each) == theme.color("ink3") for each in places)
+    assert any(ticked.pixelColor(*each) == theme.color("accent") for each in places)
+    assert any(ticked.pixelColor(*each) == theme.color("accent_ink") for each in places)
+    theme.apply(qapp, "light")
 
 
 def test_examples_in_empty_fields_can_be_read(qapp: QApplication, qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from exporters.word.chapters.said import state, words
 from exporters.word.page import Page
 from exporters.word.tables import Col
 from models.rules import Finding
+from models.words import counted
 
 
 def findings_chapter(page: Page, findings: list[Finding]) -> None:
@@ -16,9 +17,16 @@ def findings_chapter(page: Page, findings: list[Finding]) -> None:
     if not findings:
         page.text(words("findings", "clean"))
         return
-    page.text(words("findings", "intro", open=len(open_ones), silenced=len(silenced)))
+    page.text(
+        words(
+            "findings",
+            "intro",
+            open=f"{counted(len(open_ones), 'finding is', 'findings are')}",
+            silenced=f"{counted(len(silenced), 'is', 'are')}",
+        )
+    )
     columns = [Col("Severity", 2.0, kind="status"), Col("What", 7.0), Col("How to mend it", 7.0)]
-    rows = [[state(each.severity), each.what, each.fix] for each in open_ones]
+    rows = [[state(each.severity.capitalize()), each.what, each.fix] for each in open_ones]
     page.table(
         columns, rows, caption="Open findings", description="Findings with severity in words and how to mend"
     )

@@ -7,7 +7,7 @@ from datetime import date
 from exporters.word.chapters.said import on, state, who, words
 from exporters.word.page import Page
 from exporters.word.tables import Cell, Col
-from models.ownership import Activity, Mode
+from models.ownership import Activity, Mode, Transfer
 from models.ownership_day import Regime, regime_on
 from models.program import Program
 from models.rules import Finding
@@ -15,6 +15,7 @@ from models.words import date_words
 
 LEGEND = "R responsible, A accountable, C consulted, I informed."
 WEEKS = {Regime.PILOT: "P", Regime.PARALLEL: "S", Regime.LATE: "S!", Regime.PRODUCTION: "N"}
+SHOWN_WEEKS = 16  # a handoff takes twelve to sixteen weeks, [Handoff]
 WEEK_TONES = {"S!": "bad", "P": "muted", "S": "info", "N": "accent"}
 
 
@@ -91,8 +92,12 @@ def transfers(page: Page, program: Program) -> None:
         page.table(columns, proofs, caption="Evidence of knowledge transfer")
 
 
-def parallel_weeks(page: Page, program: Program, last_week: int = 16) -> None:
+def parallel_weeks(page: Page, program: Program) -> None:
     """A calendar of weeks: who owns what, week by week, on a landscape page."""
+    if not program.activities:
+        return
+    ends = [each.transfer.to_week or 0 for each in program.activities if each.transfer is not None]
+    last_week = max(SHOWN_WEEKS, max(ends, default=0) + 1)
     page.landscape()
     page.heading("Parallel operation week by week")
     page.text(words("ownership", "calendar"))
@@ -122,6 +127,9 @@ def _short(day: date) -> str:
 
 def _matrix(page: Page, program: Program, mode: Mode) -> None:
     parties = program.parties
+    if not parties or not program.activities:
+        page.note(words("ownership", "none"), "muted")
+        return
     cells = [_row(each, mode, [party.id for party in parties]) for each in program.activities]
     page.matrix(
         [each.title for each in program.activities],
@@ -143,18 +151,21 @@ def _transfer_row(program: Program, each: Activity) -> list[object]:
     outgoing = ", ".join(party.name for party in each.accountable(Mode.PILOT))
     incoming = ", ".join(party.name for party in each.accountable(Mode.PRODUCTION)) or "Nobody"
     transfer = each.transfer
-    if transfer is None or transfer.from_week is None:
-        same = outgoing == incoming
-        return [
-            each.title,
-            outgoing,
-            incoming,
-            "",
-            "",
-            Cell("Stays" if same else "Not planned", tone="muted"),
-        ]
-    parallel = f"Weeks {transfer.from_week}-{transfer.to_week}, until {on(program, transfer.parallel_until)}"
+    if transfer is None:
+        stays = Cell("Stays" if outgoing == incoming else "Not planned", tone="muted")
+        return [each.title, outgoing, incoming, "", "", stays]
     accepted = ""
     if transfer.accepted_day is not None:
-        accepted = f"{who(transfer.accepted_by)}, {on(program, transfer.accepted_day)}"
-    return [each.title, outgoing, incoming, parallel, accepted, state(transfer.state)]
+        by = f"{transfer.accepted_by.name}, " if transfer.accepted_by else ""
+        accepted = f"{by}{on(program, transfer.accepted_day)}"
+    return [each.title, outgoing, incoming, _parallel(program, transfer), accepted, state(transfer.state)]
+
+
+def _parallel(program: Program, transfer: Transfer) -> str:
+    """The weeks of parallel operation as far as they are planned."""
+    first, last = transfer.from_week, transfer.to_week
+    if first is not None and last is not None:
+        return f"Weeks {first}-{last}, until {on(program, transfer.parallel_until)}"
+    if first is not None:
+        return f"From week {first}, end not planned"
+    return f"Until week {last}" if last is not None else ""

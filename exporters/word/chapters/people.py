@@ -9,6 +9,7 @@ from exporters.word.tables import Cell, Col, Group
 from models.champions import Champion
 from models.people import Population
 from models.program import Program
+from models.words import counted
 
 
 def people_chapter(page: Page, program: Program) -> None:
@@ -18,7 +19,9 @@ def people_chapter(page: Page, program: Program) -> None:
         page.text(words("people", "none"))
         return
     total = sum(each.headcount for each in program.populations)
-    page.text(words("people", "intro", count=len(program.populations), people=total))
+    page.text(
+        words("people", "intro", count=counted(len(program.populations), "population"), people=_heads(total))
+    )
     _population_table(page, program)
     for each in program.populations:
         _population(page, each)
@@ -63,6 +66,10 @@ def _population_table(page: Page, program: Program) -> None:
     )
 
 
+def _heads(number: int) -> str:
+    return counted(number, "person", "people")
+
+
 def _span(each: Population) -> str:
     if each.shadow_from is None:
         return "Not planned"
@@ -75,13 +82,14 @@ def _population(page: Page, each: Population) -> None:
     if each.day_before or each.day_after:
         columns = [Col("Their day before", 8), Col("Their day after", 8)]
         page.table(columns, [[each.day_before, each.day_after]], caption=f"A day in {each.name}")
+    source = ", ".join(filter(None, (each.heard_from, on(each.program, each.heard_day))))
+    evidence = f"{each.heard} ({source})".strip() if source else each.heard
     if each.resistance is None:
-        page.note("Resistance has not been assessed.", "warn")
+        page.note(evidence, "warn", title="Resistance has not been assessed.")
     else:
         second = f", then {each.second_resistance.value.lower()}" if each.second_resistance else ""
-        source = ", ".join(filter(None, (each.heard_from, on(each.program, each.heard_day))))
         page.note(
-            f"{each.heard} ({source})" if source else each.heard,
+            evidence,
             "warn" if (each.intensity or 0) >= 4 else "info",
             title=f"{each.resistance.value}{second}, intensity {each.intensity or '?'} of 5.",
         )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from exporters.word.chapters.said import flag, number, on, state, who, words
 from exporters.word.charts import Series
 from exporters.word.checklist import Sign
 from exporters.word.page import Page
 from exporters.word.tables import Cell, Col, Group
 from models.program import Program
-from models.roles import Conversation, Effect, Role, RoleTask
+from models.roles import Conversation, Effect, Role, RoleTask, Training
+from models.words import counted
 
 TINTS = {
     Effect.SUBSTITUTED: "warn",
@@ -23,7 +26,8 @@ def roles_chapter(page: Page, program: Program) -> None:
     """All roles at a glance."""
     page.heading("Roles", new_page=True)
     _summary(page, program)
-    page.small(words("roles", "short"))
+    if program.roles:
+        page.small(words("roles", "short"))
 
 
 def role_in_full(page: Page, role: Role) -> None:
@@ -42,7 +46,11 @@ def role_in_full(page: Page, role: Role) -> None:
 def _summary(page: Page, program: Program) -> None:
     before = sum(role.hours_before for role in program.roles)
     after = sum(role.hours_after for role in program.roles)
-    page.text(words("roles", "intro", count=len(program.roles), before=number(before), after=number(after)))
+    if not program.roles:
+        page.text(words("roles", "none"))
+        return
+    count = counted(len(program.roles), "role is", "roles are")
+    page.text(words("roles", "intro", count=count, before=number(before), after=number(after)))
     columns = [
         Col("Role", 4.2, kind="strong"),
         Col("Population", 3.4),
@@ -75,9 +83,8 @@ summary = _summary
 
 def _purpose(page: Page, role: Role) -> None:
     where = f"{role.population.name}, " if role.population else ""
-    page.text(
-        f"{where}{role.headcount} people. Manager: {who(role.manager)}. Redesign: {role.sign_off.lower()}."
-    )
+    people = counted(role.headcount, "person", "people")
+    page.text(f"{where}{people}. Manager: {who(role.manager)}. Redesign: {role.sign_off.lower()}.")
     if role.purpose_today or role.purpose_redesigned:
         columns = [Col("The job today", 8), Col("The job redesigned", 8)]
         page.table(columns, [[role.purpose_today, role.purpose_redesigned]], caption=f"Purpose: {role.title}")
@@ -206,13 +213,25 @@ def _talk_row(each: Conversation) -> list[object]:
     return [each.title, each.old, each.new, on(program, each.held_day), Cell(by, tone="good")]
 
 
+def shared_training(page: Page, program: Program) -> None:
+    """Trainings for an audience rather than for one role."""
+    shared = [each for each in program.trainings if each.role is None]
+    if shared:
+        page.heading("Training across roles", 2)
+        _training_table(page, program, shared, "Training across roles")
+
+
 def _training(page: Page, role: Role) -> None:
-    if not role.trainings:
-        return
-    page.heading("Training", 2)
+    if role.trainings:
+        page.heading("Training", 2)
+        _training_table(page, role.program, role.trainings, f"Training: {role.title}")
+
+
+def _training_table(page: Page, program: Program, trainings: Sequence[Training], caption: str) -> None:
     columns = [
         Col("Topic", 5.4, kind="strong"),
-        Col("Kind", 3.0),
+        Col("For", 2.4),
+        Col("Kind", 2.6),
         Col("Day", 2.4, kind="small"),
         Col("Trainer", 3.0),
     ]
@@ -220,15 +239,16 @@ def _training(page: Page, role: Role) -> None:
     rows = [
         [
             each.title,
+            each.audience.value,
             each.kind.value,
-            on(role.program, each.day),
+            on(program, each.day),
             who(each.trainer),
             f"{each.attended} of {each.invited}",
             Cell(each.status.value, tone="good" if each.status.value == "Held" else "muted"),
         ]
-        for each in role.trainings
+        for each in trainings
     ]
-    page.table(columns, rows, caption=f"Training: {role.title}", description="Trainings for this role")
+    page.table(columns, rows, caption=caption, description="Trainings with kind, day, trainer and attendance")
 
 
 def _sign_off(page: Page, role: Role) -> None:

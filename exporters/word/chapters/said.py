@@ -36,9 +36,9 @@ TONES = {
     "Late": "bad",
     "Gate overdue": "bad",
     "Acceptance overdue": "bad",
-    "blocker": "bad",
-    "warning": "warn",
-    "advice": "info",
+    "Blocker": "bad",
+    "Warning": "warn",
+    "Advice": "info",
 }
 
 

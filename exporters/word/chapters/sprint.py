@@ -59,7 +59,8 @@ def decisions_chapter(page: Page, program: Program) -> None:
     page.text(words("decisions", "intro"))
     for point in program.decisions:
         if point.stage is None:
-            page.heading(f"{point.title} ({day(program, point.due_day)})", 2)
+            when = f" ({day(program, point.due_day)})" if point.due_day is not None else ""
+            page.heading(f"{point.title}{when}", 2)
             decision(page, point)
 
 
@@ -71,10 +72,10 @@ def decision(page: Page, point: DecisionPoint) -> None:
             "Decision:", page.choice(f"Decision: {point.title}", ["Go", "Go with conditions", "Hold", "Stop"])
         )
         return
-    when = on(point.program, point.decided_day)
-    page.note(
-        f"{who(point.decided_by)}, {when}. {point.rationale}".strip(), "info", title=str(point.decision.value)
-    )
+    by = [point.decided_by.name if point.decided_by else "", on(point.program, point.decided_day)]
+    signed = ", ".join(filter(None, by))
+    text = " ".join(filter(None, (f"{signed}." if signed else "", point.rationale)))
+    page.note(text, "info", title=f"{point.decision.value}.")
     if point.conditions:
         page.text(f"Conditions: {point.conditions}")
     if point.over_blockers:

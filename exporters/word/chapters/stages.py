@@ -48,5 +48,6 @@ def _row(stage: Stage) -> list[object]:
     if stage.last_week is not None:
         weeks = f"{stage.first_week} to {stage.last_week}"
         dates = f"{on(program, stage.first_day)} to {on(program, stage.last_day)}"
-    met = f"{stage.gate.met} of {len(stage.gate.criteria)}" if stage.gate else "none"
+    criteria = stage.gate.criteria if stage.gate is not None else []
+    met = f"{sum(each.met for each in criteria)} of {len(criteria)}" if criteria else "none yet"
     return [stage.title, weeks, dates, who(stage.owner), met, state(stage.state)]

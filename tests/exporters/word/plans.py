@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -80,11 +80,11 @@ def lines(path: Path) -> list[Line]:
 
 
 def under(all_lines: list[Line], title: str) -> list[Line]:
-    """The lines after the first heading that holds the title, up to the next one of its level or above."""
-    start = next(
-        (n for n, line in enumerate(all_lines) if line.level and one_line(title) in line.text), None
-    )
-    assert start is not None, f"no heading holds {title!r}"
+    """The lines after the heading that is, or else holds, the title, up to the next of its level or above."""
+    wanted = one_line(title)
+    holds = [number for number, line in enumerate(all_lines) if line.level and wanted in line.text]
+    assert holds, f"no heading holds {title!r}"
+    start = next((number for number in holds if all_lines[number].text == wanted), holds[0])
     level = all_lines[start].level
     rest = all_lines[start + 1 :]
     end = next((n for n, line in enumerate(rest) if 0 < line.level <= level), len(rest))
@@ -154,11 +154,6 @@ def story(path: Path, kind: str) -> set[str]:
     return {one_line(_text(part, fields=True)) for part in parts}
 
 
-def missing(expected: Iterator[Any], found: Callable[[Any], object]) -> list[Any]:
-    """The expected things that are not found, for a test to show."""
-    return [each for each in expected if not found(each)]
-
-
 def _blocks(parent: Any) -> Iterator[Any]:
     for child in parent:
         if child.tag in (qn("w:p"), qn("w:tbl")):
@@ -198,7 +193,7 @@ def _style(paragraph: Any) -> str:
 
 
 def _fits(wanted: list[str], cells: list[str]) -> bool:
-    """Whether each text has a cell; the longest choose first, and the shortest cell that holds one is taken."""
+    """Whether each text has a cell; the longest choose first, and take the shortest cell that holds them."""
     for text in sorted(wanted, key=len, reverse=True):
         holds = re.compile(rf"(?<!\w){re.escape(text)}(?!\w)").search
         cell = min((each for each in cells if holds(each)), key=len, default=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -88,8 +89,10 @@ def test_the_evidence_of_knowledge_transfer_is_there(lines: list[Line]) -> None:
 def test_the_calendar_says_who_owns_each_activity_in_each_week(lines: list[Line]) -> None:
     program = sample()
     rows = [line for line in under(lines, "Parallel operation week by week") if line.cells]
-    weeks = [int(head.split(",")[0]) for head in rows[0].cells[1:]]
+    weeks = [int(re.search(r"\d+", head).group()) for head in rows[0].cells[1:]]
     assert weeks == list(range(1, len(weeks) + 1))
+    starts = [on(program, program.clock.first_day_of_week(week)) for week in weeks]
+    assert all(" ".join(day.split()[:2]) in head for day, head in zip(starts, rows[0].cells[1:], strict=True))
     assert len(weeks) >= max(e.transfer.to_week or 0 for e in program.activities if e.transfer)
     found = {row.cells[0]: row.cells[1:] for row in rows[1:]}
     for each in program.activities:

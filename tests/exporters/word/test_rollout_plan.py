@@ -206,7 +206,7 @@ def test_open_findings_and_silenced_ones_with_their_reasons(lines: list[Line]) -
     assert any(each.silenced for each in findings)
     assert any(not each.silenced for each in findings)
     for each in findings:
-        words = (each.reason,) if each.silenced else (each.severity, each.fix)
+        words = (each.reason,) if each.silenced else (each.severity.capitalize(), each.fix)
         found = rows_with(chapter, each.what, *words)
         assert found, each.what
 

@@ -1,0 +1,267 @@
+"""The board: cards by state, dragged by mouse and moved by keys in one undo step, following every change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.commands import records, sprint
+from app.document import Document
+from models.tasks import Task, TaskStatus
+from tests.views.page_fixtures import opened
+from views.board import Board
+from views.board_column import CardList
+
+Key, Held, Left = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton.LeftButton
+OPEN, RUNNING, BLOCKED, DONE, DROPPED = TaskStatus
+
+
+@pytest.fixture
+def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
+    with opened(tmp_path, monkeypatch) as document:
+        yield document
+
+
+@pytest.fixture
+def board(document: Document, qtbot: QtBot) -> Board:
+    return shown(document, qtbot, 1300)
+
+
+def shown(document: Document, qtbot: QtBot, width: int) -> Board:
+    board = Board(document)
+    qtbot.addWidget(board)
+    board.resize(width, 700)
+    board.show()
+    board.activateWindow()
+    qtbot.waitActive(board)
+    return board
+
+
+def ids(board: Board, status: TaskStatus) -> list[str]:
+    return board.column(status).rows.ids()
+
+
+def place(cards: CardList, task_id: str) -> QPoint:
+    return cards.visualRect(cards.rows.index(cards.rows.row_of(task_id), 0)).center()
+
+
+def carry(board: Board, task_id: str, goal: TaskStatus) -> tuple[QWidget, QPoint]:
+    """Press on a card and move it over a column; the widget that has the mouse, and where it is."""
+    source = board.column(board.cards.card(task_id).status).list  # type: ignore[union-attr]
+    source.scrollTo(source.rows.index(source.rows.row_of(task_id), 0))
+    start, port = place(source, task_id), source.viewport()
+    QTest.mousePress(port, Left, Held.NoModifier, start)
+    QTest.mouseMove(port, start + QPoint(QApplication.startDragDistance() + 5, 2))
+    end = port.mapFromGlobal(board.column(goal).mapToGlobal(QPoint(80, 200)))
+    QTest.mouseMove(port, end)
+    return port, end
+
+
+def drag(board: Board, task_id: str, goal: TaskStatus) -> None:
+    port, end = carry(board, task_id, goal)
+    QTest.mouseRelease(port, Left, Held.NoModifier, end)
+
+
+def test_every_task_is_a_card_in_the_column_of_its_state(board: Board, document: Document) -> None:
+    for status in TaskStatus:
+        expected = [task.id for task in document.program.tasks if task.status is status]
+        assert ids(board, status) == expected
+        assert board.column(status).accessibleName().startswith(status.value)
+        assert f"{len(expected)} task" in board.column(status).accessibleName()
+
+
+def test_a_card_speaks(board: Board, document: Document) -> None:
+    task = next(task for task in document.program.tasks if task.status is RUNNING and task.late)
+    column = board.column(RUNNING)
+    index = column.rows.index(column.rows.row_of(task.id), 0)
+    words = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words.startswith(f"{task.title}, In progress, owner {task.owner.name}, due ")  # type: ignore[union-attr]
+    assert " late, " in words
+    assert f"{task.percent} percent" in words
+    face = QAccessible.queryAccessibleInterface(column.list)
+    names = [face.child(n).text(QAccessible.Text.Name) for n in range(face.childCount())]
+    assert words in names
+
+
+def test_dragging_a_card_sets_its_status_in_one_step(board: Board, document: Document) -> None:
+    task_id = ids(board, OPEN)[0]
+    drag(board, task_id, RUNNING)
+    assert document.record("task", task_id).status is RUNNING
+    assert task_id in ids(board, RUNNING)
+    assert task_id not in ids(board, OPEN)
+    assert board.selected_ids() == [task_id]
+    assert board.column(RUNNING).list.hasFocus()
+    document.undo()
+    assert document.record("task", task_id).status is OPEN
+    assert ids(board, OPEN)[0] == task_id
+    assert board.selected_ids() == [task_id]
+
+
+def test_dragging_one_of_several_chosen_takes_all_along(board: Board, document: Document) -> None:
+    chosen = [*ids(board, OPEN)[:2], ids(board, RUNNING)[0]]
+    board.select(chosen)
+    drag(board, chosen[1], DONE)
+    assert {document.record("task", each).status for each in chosen} == {DONE}
+    assert {document.record("task", each).percent for each in chosen} == {100}
+    assert document.undo_label == "Set 3 tasks to done"
+    document.undo()
+    assert [document.record("task", each).status for each in chosen] == [OPEN, OPEN, RUNNING]
+
+
+def test_dragging_another_card_leaves_the_chosen_ones(board: Board, document: Document) -> None:
+    chosen, other = ids(board, OPEN)[:2], ids(board, RUNNING)[0]
+    board.select(chosen)
+    drag(board, other, BLOCKED)
+    assert {document.record("task", each).status for each in chosen} == {OPEN}
+    assert document.record("task", other).status is BLOCKED
+
+
+def test_escape_ends_a_drag_and_changes_nothing(board: Board, document: Document) -> None:
+    task_id, label = ids(board, OPEN)[0], document.undo_label
+    port, end = carry(board, task_id, DONE)
+    assert board.column(DONE).lit
+    QTest.keyClick(board.column(OPEN).list, Key.Key_Escape)
+    assert not board.column(DONE).lit
+    QTest.mouseRelease(port, Left, Held.NoModifier, end)
+    assert document.record("task", task_id).status is OPEN
+    assert document.undo_label == label
+
+
+def test_dropping_where_it_was_or_outside_changes_nothing(board: Board, document: Document) -> None:
+    task_id, label = ids(board, OPEN)[0], document.undo_label
+    port, end = carry(board, task_id, OPEN)
+    assert not board.column(OPEN).lit
+    QTest.mouseRelease(port, Left, Held.NoModifier, end)
+    port, _end = carry(board, task_id, DONE)
+    outside = port.mapFromGlobal(board.mapToGlobal(QPoint(-300, 200)))
+    QTest.mouseMove(port, outside)
+    QTest.mouseRelease(port, Left, Held.NoModifier, outside)
+    assert document.undo_label == label
+
+
+def test_a_click_chooses_one_and_ctrl_adds_from_another_column(board: Board) -> None:
+    first, second = ids(board, OPEN)[0], ids(board, RUNNING)[1]
+    open_, running = board.column(OPEN).list, board.column(RUNNING).list
+    QTest.mouseClick(open_.viewport(), Left, Held.NoModifier, place(open_, first))
+    assert board.selected_ids() == [first]
+    QTest.mouseClick(running.viewport(), Left, Held.ControlModifier, place(running, second))
+    assert board.selected_ids() == [first, second]
+    QTest.mouseClick(running.viewport(), Left, Held.NoModifier, place(running, second))
+    assert board.selected_ids() == [second]
+
+
+def test_arrows_walk_between_cards_and_columns_past_empty_ones(board: Board, document: Document) -> None:
+    sprint.set_status(document, ids(board, BLOCKED), RUNNING)
+    board.select([ids(board, OPEN)[0]])
+    QTest.keyClick(board.column(OPEN).list, Key.Key_Down)
+    assert board.selected_ids() == [ids(board, OPEN)[1]]
+    QTest.keyClick(board.column(OPEN).list, Key.Key_Right)
+    assert board.selected_ids() == [ids(board, RUNNING)[1]]
+    assert board.column(RUNNING).list.hasFocus()
+    QTest.keyClick(board.column(RUNNING).list, Key.Key_Right)
+    assert board.column(DONE).list.hasFocus()
+    QTest.keyClick(board.column(DONE).list, Key.Key_Left)
+    assert board.column(RUNNING).list.hasFocus()
+
+
+def test_ctrl_and_arrows_move_the_card_on_and_it_keeps_the_keyboard(board: Board, document: Document) -> None:
+    task_id = ids(board, OPEN)[2]
+    board.select([task_id])
+    for status in (RUNNING, BLOCKED, DONE, DROPPED):
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Right, Held.ControlModifier)
+        assert document.record("task", task_id).status is status
+        assert board.column(status).list.current_id() == task_id
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Right, Held.ControlModifier)
+    assert document.record("task", task_id).status is DROPPED
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Left, Held.ControlModifier)
+    assert document.record("task", task_id).status is DONE
+
+
+def test_enter_and_double_click_open_a_task(board: Board, qtbot: QtBot) -> None:
+    task_id = ids(board, RUNNING)[1]
+    cards = board.column(RUNNING).list
+    board.select([task_id])
+    with qtbot.waitSignal(board.opened) as told:
+        QTest.keyClick(cards, Key.Key_Return)
+    assert told.args == [task_id]
+    with qtbot.waitSignal(board.opened) as told:
+        QTest.mouseDClick(cards.viewport(), Left, Held.NoModifier, place(cards, task_id))
+    assert told.args == [task_id]
+
+
+def test_the_filter_of_the_page_applies_and_empty_columns_say_so(board: Board, document: Document) -> None:
+    assert board.column(DROPPED).list.words == "Nothing was dropped"
+    wanted = [*ids(board, OPEN)[:3], ids(board, DONE)[0]]
+    board.set_shown(wanted)
+    assert [len(ids(board, status)) for status in TaskStatus] == [3, 0, 0, 1, 0]
+    assert board.column(RUNNING).list.words == "No task shown here"
+    assert board.column(RUNNING).list.accessibleDescription() == "No task shown here"
+    board.set_shown(None)
+    assert sum(len(ids(board, status)) for status in TaskStatus) == len(document.program.tasks)
+
+
+def test_a_change_elsewhere_repaints_only_its_card_and_keeps_the_selection(
+    board: Board, document: Document
+) -> None:
+    chosen = ids(board, OPEN)[3:5]
+    board.select(chosen)
+    task_id = ids(board, OPEN)[0]
+    told: list[int] = []
+    rows = board.column(OPEN).rows
+    rows.dataChanged.connect(lambda top, _bottom, _roles: told.append(top.row()))
+    rows.modelReset.connect(lambda: told.append(-1))
+    records.set_field(document, Task, [task_id], "title", "Another title")
+    assert told == [0]
+    assert rows.index(0, 0).data() == "Another title"
+    assert board.selected_ids() == chosen
+    records.delete(document, Task, [task_id])
+    assert task_id not in ids(board, OPEN)
+    assert board.selected_ids() == chosen
+
+
+def test_a_name_on_many_cards_changes_with_the_person(board: Board, document: Document) -> None:
+    task = next(task for task in document.program.tasks if task.owner is not None)
+    assert task.owner is not None
+    records.set_field(document, type(task.owner), [task.owner.id], "name", "Zoë Example")
+    card = board.cards.card(task.id)
+    assert card is not None
+    assert card.owner == "Zoë Example"
+
+
+def test_a_narrow_board_scrolls_inside_and_brings_the_keyboard_into_view(
+    document: Document, qtbot: QtBot
+) -> None:
+    board = shown(document, qtbot, 700)
+    assert board.width() == 700
+    bar = board.area.horizontalScrollBar()
+    assert bar.maximum() > 0
+    board.select([ids(board, DONE)[0]])
+    assert bar.value() > 0
+
+
+def test_the_menu_offers_the_other_states(board: Board, document: Document) -> None:
+    task_id = ids(board, OPEN)[0]
+    board.select([task_id])
+    menu = board.menu()
+    actions = {action.text(): action for action in menu.actions() if action.text()}
+    assert not actions["Not started"].isEnabled()
+    actions["Blocked"].trigger()
+    assert document.record("task", task_id).status is BLOCKED
+    menu.deleteLater()
+
+
+def test_what_may_not_be_changed_is_refused_with_a_sentence(
+    board: Board, document: Document, qtbot: QtBot
+) -> None:
+    document.read_only = True
+    with qtbot.waitSignal(board.refused) as told:
+        board.move_to(ids(board, OPEN)[:1], DONE)
+    assert "reading only" in told.args[0]
+    document.read_only = False

@@ -1,0 +1,146 @@
+"""The plan check behind the pages: one run for all who look, none for a program that is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.document import Document
+from models.rules import check
+from tests.views.page_fixtures import opened
+from views.check_watch import CheckWatch, DocumentCheck, watch_of
+from views.findings import Findings
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
+    with opened(tmp_path, monkeypatch) as found:
+        yield found
+
+
+@pytest.fixture
+def runs(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """One entry for each time that the rules were run."""
+    made: list[object] = []
+
+    def counted(program: Any) -> Any:
+        made.append(program)
+        return check(program)
+
+    monkeypatch.setattr("views.check_watch.check", counted)
+    return made
+
+
+@pytest.fixture
+def new_page(qtbot: QtBot) -> Callable[[], QWidget]:
+    def make() -> QWidget:
+        page = QWidget()
+        qtbot.addWidget(page)
+        page.show()
+        return page
+
+    return make
+
+
+def rename(document: Document, title: str) -> None:
+    with document.edit("Rename"):
+        document.program.title = title
+
+
+def test_one_run_serves_every_page_and_the_window(
+    document: Document, new_page: Callable[[], QWidget], runs: list[object], qtbot: QtBot
+) -> None:
+    watches = [CheckWatch(document, new_page()) for _ in range(3)]
+    findings = Findings()
+    findings.follow(document)
+    told: list[int] = []
+    for number, each in enumerate(watches):
+        each.checked.connect(lambda number=number: told.append(number))
+    with qtbot.waitSignal(findings.checked):
+        rename(document, "Another")
+    assert len(runs) == 1
+    assert sorted(told) == [0, 1, 2]
+    assert findings.found == watches[0].waiting
+    assert findings.found
+    findings.follow(None)
+
+
+def test_a_hidden_page_is_told_when_it_comes_to_the_front(
+    document: Document, new_page: Callable[[], QWidget], runs: list[object]
+) -> None:
+    page = new_page()
+    watch = CheckWatch(document, page)
+    watch.catch_up()
+    page.hide()
+    told: list[None] = []
+    watch.checked.connect(lambda: told.append(None))
+    watch_of(document).check()
+    assert told == []
+    watch.catch_up()
+    watch.catch_up()
+    assert (len(told), len(runs)) == (1, 2)
+
+
+def test_nobody_looking_means_no_run(
+    document: Document, new_page: Callable[[], QWidget], runs: list[object]
+) -> None:
+    page = new_page()
+    CheckWatch(document, page).catch_up()
+    page.hide()
+    rename(document, "Another")
+    assert not watch_of(document)._timer.isActive()
+
+
+def test_a_closed_program_is_checked_no_more(
+    document: Document, new_page: Callable[[], QWidget], runs: list[object]
+) -> None:
+    watch = CheckWatch(document, new_page())
+    watch.check()
+    before = list(watch.found)
+    rename(document, "Another")
+    assert watch_of(document)._timer.isActive()
+    document.close(publish=False)
+    watch_of(document).check()
+    watch.catch_up()
+    assert len(runs) == 1
+    assert watch.found == before
+
+
+def test_a_page_that_is_gone_is_passed_over(
+    document: Document, new_page: Callable[[], QWidget], runs: list[object]
+) -> None:
+    page = QWidget()
+    page.show()
+    watch = CheckWatch(document, page)
+    page.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    rename(document, "Another")
+    watch_of(document).check()
+    assert len(runs) == 1
+    assert watch is not None
+
+
+def test_a_document_has_one_check(document: Document) -> None:
+    assert isinstance(watch_of(document), DocumentCheck)
+    assert watch_of(document) is watch_of(document)
+
+
+def test_findings_about_the_gate_of_a_stage_are_counted_there(document: Document, qapp: object) -> None:
+    gate = document.program.stages[0].gate
+    assert gate is not None
+    findings = Findings()
+    findings.follow(document)
+    found: Any = [SimpleNamespace(severity="warning", table="criterion", id=gate.criteria[0].id)]
+    findings.found = found
+    assert findings.badges() == {"stages": (1, "warn")}
+    findings.follow(None)
+    assert findings.badges() == {}
