@@ -6,16 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.base import Base
 from models.columns import title_of
+from views.controls import FlowLayout
 from views.form import FoldingSection, Form, Related, Section
 from views.form_field import FieldSpec, FormField
 
 if TYPE_CHECKING:
     from app.document import Changes, Document
+
+LEAST_TEXT = 200  # pixels that a long text needs beside another
 
 
 class OwnPart(Protocol):
@@ -35,7 +37,7 @@ class Own:
 
 @dataclass(frozen=True)
 class SideBySide:
-    """Long texts next to each other."""
+    """Long texts next to each other, or below each other where that leaves them too little room."""
 
     title: str
     fields: Sequence[str | FieldSpec]
@@ -71,11 +73,10 @@ class OwnForm(Form):
             return FoldingSection(section.title, widgets, section.folded)
         if isinstance(section, SideBySide):
             pair = QWidget()
-            row = QHBoxLayout(pair)
-            row.setContentsMargins(0, 0, 0, 0)
+            row = FlowLayout(pair, column=LEAST_TEXT)
             for each in section.fields:
                 field = self.field(FieldSpec(each) if isinstance(each, str) else each)
-                row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+                row.add(field)
             return FoldingSection(section.title, [pair], section.folded)
         return super()._part(section)
 

@@ -192,7 +192,7 @@ def _draw_foot(painter: QPainter, program: Program, paper: Paper, number: int, t
 
 def lines_of(words: str, width: float, size: str = "body") -> Sequence[str]:
     """Words broken into lines of a width; nothing is cut, for paper has no tooltips."""
-    metrics = QFontMetricsF(theme.font(size))
+    metrics = QFontMetricsF(theme.font(size, theme.SEMIBOLD if size == "small" else theme.REGULAR))
     lines: list[str] = []
     for word in words.split():
         longer = f"{lines[-1]} {word}" if lines else word

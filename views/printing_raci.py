@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from models.ownership import Letter, Mode
@@ -29,9 +29,10 @@ from views.raci_paint import paint_letter
 
 SIDE, LEAST = 300.0, 84.0  # pixels of the activities' column, and that a party needs at least
 MOST = 150.0
-HEADING, LEGEND, LINE = 84.0, 24.0, 17.0
+LEGEND, LINE = 24.0, 17.0
 CHIP, CHIP_HEIGHT = 36.0, 24.0
 TOTAL = 26.0
+LOOSE, TIGHT = 10.0, 5.0  # pixels between an activity's words and the lines above and below, in all
 
 
 class Band(NamedTuple):
@@ -55,7 +56,10 @@ class RaciSheets:
         self._slices = [columns[n : n + parties] for n in range(0, len(columns), parties)] or [()]
         widest = max(map(len, self._slices))
         self._width = min(MOST, (paper.width - SIDE) / max(1, widest))
-        self._pages = self._paged([_band(row) for row in self._grid.rows])
+        self._heading = _heading_height(columns, self._width)
+        self._pages = self._paged([_band(row, LOOSE) for row in self._grid.rows])
+        if len(self._pages) > 1:
+            self._pages = self._paged([_band(row, TIGHT) for row in self._grid.rows])
 
     def count(self) -> int:
         """How many pages there are."""
@@ -67,7 +71,7 @@ class RaciSheets:
         columns, top = self._slices[part], self._paper.body.top() + 4
         right = SIDE + len(columns) * self._width
         self._draw_heading(painter, columns, top, right)
-        y = top + HEADING
+        y = top + self._heading
         for band in self._pages[page]:
             self._draw_band(painter, band, columns, y, right)
             y += band.height
@@ -79,7 +83,7 @@ class RaciSheets:
             painting.text(painter, QRectF(0, y + 8, SIDE, 24), _say("No activities yet"), "ink2")
 
     def _paged(self, bands: Sequence[Band]) -> list[list[Band]]:
-        room = self._paper.body.height() - HEADING - LEGEND - TOTAL - 10
+        room = self._paper.body.height() - self._heading - LEGEND - TOTAL - 10
         made: list[list[Band]] = [[]]
         left = room
         for band in bands:
@@ -92,10 +96,10 @@ class RaciSheets:
 
     def _draw_heading(self, painter: QPainter, columns: Sequence[Column], top: float, right: float) -> None:
         painter.setFont(theme.font("small", theme.MEDIUM))
-        painting.text(painter, QRectF(4, top + HEADING - 24, SIDE - 8, 20), _say("Activity"), "ink2")
+        painting.text(painter, QRectF(4, top + self._heading - 24, SIDE - 8, 20), _say("Activity"), "ink2")
         for number, column in enumerate(columns):
-            _draw_party(painter, QRectF(SIDE + number * self._width, top, self._width, HEADING), column)
-        painter.fillRect(QRectF(0, top + HEADING - 1, right, 1), theme.color("ink3"))
+            _draw_party(painter, QRectF(SIDE + number * self._width, top, self._width, self._heading), column)
+        painter.fillRect(QRectF(0, top + self._heading - 1, right, 1), theme.color("ink3"))
 
     def _draw_band(
         self, painter: QPainter, band: Band, columns: Sequence[Column], top: float, right: float
@@ -143,11 +147,11 @@ class RaciSheets:
             x += width + 24 + QFontMetricsF(painter.font()).horizontalAdvance(words)
 
 
-def _band(row: Row) -> Band:
+def _band(row: Row, gap: float) -> Band:
     title = tuple(lines_of(row.title, SIDE - 44))
     words = [value_words(row.regime)] if row.regime is not None else []
     below = tuple(words + ([row.gap] if row.gap else []))
-    return Band(row, title, below, max(32.0, len(title) * LINE + len(below) * 14 + 10))
+    return Band(row, title, below, max(CHIP_HEIGHT + gap, len(title) * LINE + len(below) * 14 + gap))
 
 
 def _tone(row: Row, words: str) -> str:
@@ -155,21 +159,30 @@ def _tone(row: Row, words: str) -> str:
 
 
 def _draw_party(painter: QPainter, rect: QRectF, column: Column) -> None:
-    """A party's name in as many lines as have room, who acts for it, and its side as a tint."""
-    painter.setFont(theme.font("small", theme.SEMIBOLD))
+    """A party's name in as many lines as it takes, who acts for it, and its side as a tint."""
+    people = lines_of(column.person, rect.width() - 6, "caption") if column.person else ()
+    names = lines_of(column.name, rect.width() - 6, "small")
+    y = rect.bottom() - 10 - 14 * len(people) - 15 * len(names)
     painter.setPen(theme.color("ink"))
-    names = rect.adjusted(4, 0, -4, -26 if column.person else -8)
-    wrap = (
-        int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.AlignmentFlag.AlignBottom) | int(Qt.TextFlag.TextWordWrap)
-    )
-    painter.drawText(names, wrap, column.name)
-    if column.person:
-        painter.setFont(theme.font("caption"))
-        room = QRectF(rect.left() + 3, rect.bottom() - 24, rect.width() - 6, 15)
-        painting.text(painter, room, column.person, "ink2", painting.CENTRE)
+    painter.setFont(theme.font("small", theme.SEMIBOLD))
+    for words in names:
+        painter.drawText(QRectF(rect.left(), y, rect.width(), 15), painting.CENTRE, words)
+        y += 15
+    painter.setPen(theme.color("ink2"))
+    painter.setFont(theme.font("caption"))
+    for words in people:
+        painter.drawText(QRectF(rect.left(), y, rect.width(), 14), painting.CENTRE, words)
+        y += 14
     painting.clean(painter)
     painter.setBrush(theme.color(SIDE_TONES[column.side]))
     painter.drawRoundedRect(QRectF(rect.center().x() - 13, rect.bottom() - 6, 26, 3), 1.5, 1.5)
+
+
+def _heading_height(columns: Sequence[Column], width: float) -> float:
+    """Room for the party that needs most lines."""
+    names = max((len(lines_of(each.name, width - 6, "small")) for each in columns), default=1)
+    people = (len(lines_of(each.person, width - 6, "caption")) for each in columns if each.person)
+    return max(40.0, 15.0 * names + 14.0 * max(people, default=0) + 18)
 
 
 def _draw_chips(painter: QPainter, rect: QRectF, chips: Sequence[Chip]) -> None:

@@ -65,7 +65,7 @@ def _task_line(task: Task, width: float) -> Line:
 
 
 def pages(found: Sequence[Line], room: float) -> list[list[Line]]:
-    """Rows put on pages of a height; a group's heading stands above its first row, and again on a new page."""
+    """Rows on pages of a height; a group's heading stands above its first row, and again on a new page."""
     made: list[list[Line]] = [[]]
     left, heading = room, None
     for number, line in enumerate(found):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -15,7 +15,7 @@ from views import painting, theme
 from views import timeline_links as links
 from views import timeline_paint as paint
 from views.printing_paper import Paper
-from views.printing_rows import Line, cells, lines, pages
+from views.printing_rows import Cell, Line, cells, lines, pages
 from views.printing_timeline import HEADING, LEGEND, ground, heading, legend, today
 from views.sprint_groups import Extent, Grouped
 from views.sprint_plan import SprintPlan, reach_of
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 
 FARTHEST = 400  # days from Day 1 beyond which a stray task does not stretch the timeline
 TILE_DAY = 12.0  # pixels a day when the timeline goes over several pages: 2.5 mm
-LEAST_TITLE, SHARE = 220.0, 0.24
+LEAST_TITLE, SHARE, MOST_TITLE = 220.0, 0.28, 460.0
 REPEATED = 2  # columns that stand on every page of a row
 
 
 class SprintSheets:
-    """The pages of a sprint: `fit` shows all days on each page, otherwise they go over several side by side."""
+    """The pages of a sprint: `fit` shows all days on each page, else they go over several side by side."""
 
     def __init__(
         self, document: Document, paper: Paper, fit: bool, rows: Collection[str] | None, group: str
@@ -45,7 +45,7 @@ class SprintSheets:
         self._marks = marks_of(program)
         self._bars, self._ink = Bars(self._plan, self._marks), Ink()
         self._grouped = None if group == "none" else Grouped(document, group)
-        title = max(LEAST_TITLE, paper.width * SHARE)
+        title = min(MOST_TITLE, max(LEAST_TITLE, paper.width * SHARE))
         self._cells = cells(program, title)
         room = paper.body.height() - HEADING - LEGEND - 6
         self._rows = pages(lines(document, rows, group, title), room)
@@ -105,8 +105,8 @@ class SprintSheets:
     # Painting
 
     def _draw_table(
-        self, painter: QPainter, columns: list, found: list[Line], top: float, right: float
-    ) -> None:  # type: ignore[type-arg]
+        self, painter: QPainter, columns: Sequence[Cell], found: list[Line], top: float, right: float
+    ) -> None:
         painter.setFont(theme.font("small", theme.MEDIUM))
         x = 0.0
         for cell in columns:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands import records
+from models.base import Base
 from models.columns import columns
 from models.errors import UserError
 from models.holdings import Holding
@@ -32,7 +33,8 @@ def held_by(program: Program) -> dict[str, list[Holding]]:
     """What each person holds, by the person's id, found in one pass through the program."""
     found: dict[str, list[Holding]] = {}
     for record in all_records(program):
-        for each in columns(type(record)):
+        kind: type[Base] = type(record)
+        for each in columns(kind):
             if each.refers == "person":
                 person = getattr(record, each.relation)
                 if person is not None:
