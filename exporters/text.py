@@ -39,11 +39,19 @@ def cut(text: str, limit: int) -> str:
     """The text itself, or its beginning with a visible mark so that it takes at most `limit` UTF-16 units."""
     if utf16_length(text) <= limit:
         return text
-    room = max(0, limit - len(CUT_MARK))
+    kept = _beginning(text, max(0, limit - len(CUT_MARK))).rstrip()
+    return kept + CUT_MARK[: limit - utf16_length(kept)]
+
+
+def _beginning(text: str, room: int) -> str:
+    """As many whole characters of the text as take at most `room` UTF-16 units."""
     kept = text[:room]
-    while utf16_length(kept) > room:
-        kept = kept[:-1]
-    return kept.rstrip() + CUT_MARK[: limit - utf16_length(kept.rstrip())]
+    excess = utf16_length(kept) - room
+    while excess > 0:  # each of the characters dropped together frees one unit or two
+        dropped = -(-excess // 2)
+        excess -= utf16_length(kept[-dropped:])
+        kept = kept[:-dropped]
+    return kept
 
 
 def safe_link(address: object) -> str | None:

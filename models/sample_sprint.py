@@ -18,8 +18,10 @@ def add_progress(program: Program, people: People) -> None:
     """Owners, the agreed plan as baseline, what slipped since, and how far everything is."""
     data = resources.toml("samples/sprint.toml")
     owners = {role: people[key] for role, key in data["owners"].items()}
-    for each in (*program.tasks, *program.milestones):
-        each.owner = owners[each.owner_role]
+    for task in program.tasks:
+        task.owner = owners[task.owner_role]
+    for milestone in program.milestones:
+        milestone.owner = owners[milestone.owner_role]
     refit(program)
     _take_baseline(program, data["baseline"])
     rows = data["task"]

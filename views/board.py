@@ -177,9 +177,7 @@ class Board(QWidget):
         self._busy, wanted = True, set(ids)
         for column in self.columns:
             model = column.list.selectionModel()
-            model.clearSelection()
-            for each in (key for key in ids if column.rows.row_of(key) >= 0):
-                model.select(column.rows.index(column.rows.row_of(each), 0), Select.Select)
+            model.select(column.rows.ranges(wanted), Select.ClearAndSelect)
             if current and column.rows.row_of(current) >= 0:
                 column.list.go(column.rows.row_of(current), choose=False)
                 if current in wanted:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QItemSelection, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from models.tasks import TaskStatus
 from views.board_cards import Card, Cards
@@ -31,6 +32,16 @@ class CardRows(RecordRows):
     def ids(self) -> list[str]:
         """The tasks in this column, top to bottom."""
         return list(self._shown)
+
+    def ranges(self, ids: Collection[str]) -> QItemSelection:
+        """The rows of these tasks as a selection of as few stretches as there are."""
+        rows = sorted(row for each in ids if (row := self.row_of(each)) >= 0)
+        found, first = QItemSelection(), 0
+        for place, row in enumerate(rows):
+            if place + 1 == len(rows) or rows[place + 1] != row + 1:
+                found.select(self.index(rows[first], 0), self.index(row, 0))
+                first = place + 1
+        return found
 
     def card(self, index: Index) -> Card | None:
         """The card in a row."""

@@ -160,7 +160,7 @@ class GateForm(QWidget):
     def _record(self, chosen: Decision, values: dict[str, Any]) -> None:
         """Decide, adding a person who is named for the first time in the same step."""
         document = self._document
-        point = document.record("decision_point", self._point)
+        point = document.session.get_one(DecisionPoint, self._point)
         conditions = str(values["conditions"] or "") if chosen is Decision.CONDITIONS else ""
         with document.edit(f"Decide '{point.title}': {chosen.value.lower()}"):
             by = values["decided_by_id"]

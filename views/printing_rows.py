@@ -22,16 +22,18 @@ if TYPE_CHECKING:
     from app.document import Document
 
 ROW, LINE, GROUP = 27.0, 17.0, 26.0
+OWNER = 132.0
 _OVER = {TaskStatus.DONE: "ink2", TaskStatus.DROPPED: "ink3"}
 
 
 class Line(NamedTuple):
-    """A row on paper: a task with the lines of its title, or the heading of a group; heights in pixels."""
+    """A row on paper: a task with the lines of title and owner, or a group's heading; height in pixels."""
 
     task: Task | None
     heading: Heading | None
     words: tuple[str, ...]
     height: float
+    owner: tuple[str, ...] = ()
 
 
 class Cell(NamedTuple):
@@ -61,7 +63,8 @@ def lines(document: Document, rows: Collection[str] | None, group: str, width: f
 
 def _task_line(task: Task, width: float) -> Line:
     words = tuple(lines_of(task.title, width - 16))
-    return Line(task, None, words, max(ROW, len(words) * LINE + 10))
+    owner = tuple(lines_of(task.owner.name, OWNER - 12, "small")) if task.owner is not None else ("–",)
+    return Line(task, None, words, max(ROW, max(len(words), len(owner)) * LINE + 10), owner)
 
 
 def pages(found: Sequence[Line], room: float) -> list[list[Line]]:
@@ -88,7 +91,7 @@ def cells(program: Program, title: float) -> list[Cell]:
     return [
         Cell("#", 40, _number),
         Cell(_say("Task"), title, _title),
-        Cell(_say("Owner"), 132, _owner),
+        Cell(_say("Owner"), OWNER, _owner),
         Cell(_say("Dates"), 108, lambda painter, rect, line: _dates(painter, rect, line, program)),
         Cell(_say("Status"), 112, _status),
     ]
@@ -103,17 +106,21 @@ def _number(painter: QPainter, rect: QRectF, line: Line) -> None:
 def _title(painter: QPainter, rect: QRectF, line: Line) -> None:
     painter.setFont(theme.font("body"))
     painter.setPen(theme.color(_OVER.get(line.task.status, "ink") if line.task is not None else "ink"))
-    top = rect.center().y() - LINE * len(line.words) / 2
-    for number, words in enumerate(line.words):
-        place = QRectF(rect.left() + 4, top + number * LINE, rect.width() - 8, LINE)
-        painter.drawText(place, painting.LEFT, words)
+    _write(painter, rect, line.words)
 
 
 def _owner(painter: QPainter, rect: QRectF, line: Line) -> None:
     painter.setFont(theme.font("small"))
-    owner = line.task.owner if line.task is not None else None
-    inner = rect.adjusted(4, 0, -8, 0)
-    painting.text(painter, inner, owner.name if owner is not None else "–", "ink2" if owner else "ink3")
+    painter.setPen(theme.color("ink2"))
+    _write(painter, rect, line.owner)
+
+
+def _write(painter: QPainter, rect: QRectF, words: Sequence[str]) -> None:
+    """Lines one below the other, in the middle of their row."""
+    top = rect.center().y() - LINE * len(words) / 2
+    for number, each in enumerate(words):
+        place = QRectF(rect.left() + 4, top + number * LINE, rect.width() - 8, LINE)
+        painter.drawText(place, painting.LEFT, each)
 
 
 def _dates(painter: QPainter, rect: QRectF, line: Line, program: Program) -> None:

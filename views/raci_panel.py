@@ -74,8 +74,10 @@ class RaciPanel(QWidget):
         self.today = button(self.tr("Today"), flat=True)
         self.copy = button(self.tr("Start from the pilot's letters"), "copy", flat=True)
         self.copy.setToolTip(self.tr("Fills the activities that have no production letters yet"))
-        for widget in (self.day, self.slider, self.today, self.when):
-            row.addWidget(widget, {self.slider: 3, self.when: 5}.get(widget, 0))
+        row.addWidget(self.day)
+        row.addWidget(self.slider, 3)
+        row.addWidget(self.today)
+        row.addWidget(self.when, 5)
         row.addWidget(self.copy)
         row.addStretch(1)
         return row

@@ -54,9 +54,7 @@ class RolesPage(Page):
         self._select_something()
 
     def _add_tools(self) -> None:
-        self.bar = FilterBar(
-            self.table, ("population_id", "sign_off"), ("role", "roles"), self
-        )
+        self.bar = FilterBar(self.table, ("population_id", "sign_off"), ("role", "roles"), self)
         self.add = button(self.tr("Add role"), "plus")
         self.bar.add_widget(self.add)
         self.add_tool(self.bar)

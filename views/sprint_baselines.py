@@ -142,7 +142,11 @@ class BaselineList(QDialog):
         column = dialog_column(
             self, title, self.tr("Type a new name into a row, or delete what is not needed.")
         )
-        columns = [ColumnSpec("title", stretch=True), ColumnSpec("taken_day", editable=False), "note"]
+        columns: list[str | ColumnSpec] = [
+            ColumnSpec("title", stretch=True),
+            ColumnSpec("taken_day", editable=False),
+            "note",
+        ]
         self.table = RecordTable(document, Baseline, columns, lambda program: program.baselines, parent=self)
         self.view = RecordView(self.table, title, self)
         self.view.selected.connect(self._show_selected)

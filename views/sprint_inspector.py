@@ -162,7 +162,7 @@ def _put_end(end: str) -> Callable[[Document, Sequence[str], Any], None]:
     def put(document: Document, ids: Sequence[str], value: Any) -> None:
         if not isinstance(value, NewRecord):
             for key in ids:
-                _check(document, document.record("dependency", key), end, str(value))
+                _check(document, document.session.get_one(Dependency, key), end, str(value))
         change(document, Dependency, ids, end, value)
 
     return put
@@ -187,7 +187,7 @@ def _check(document: Document, dependency: Dependency, end: str, task_id: str) -
     mine = link(dependency)
     rest = [each for each in links(program) if each != mine]
     if circle := would_cycle(rest, Link(first, then)):
-        raise UserError(CycleError(circle).sentence(lambda key: document.record("task", key).title))
+        raise UserError(CycleError(circle).sentence(lambda key: document.session.get_one(Task, key).title))
 
 
 def _new(document: Document, before: bool) -> Callable[[Task], dict[str, Any]]:

@@ -122,7 +122,7 @@ class SprintPlan:
 
     def _take_task(self, schedule: LiveSchedule, key: str) -> set[str]:
         """A task is new, or has another place or status."""
-        task: Task = self._document.record("task", key)
+        task = self._document.session.get_one(Task, key)
         known, stays = key in schedule, task.status is not TaskStatus.DROPPED
         if known and stays:
             return {key, *schedule.move(key, start_day=task.start_day, duration=task.duration)}
@@ -143,7 +143,7 @@ class SprintPlan:
         return {old.predecessor, old.successor, *schedule.unlink(old)} if old is not None else set()
 
     def _link(self, schedule: LiveSchedule, key: str) -> set[str]:
-        new = link(self._document.record("dependency", key))
+        new = link(self._document.session.get_one(Dependency, key))
         if key in self._links or new.predecessor not in schedule or new.successor not in schedule:
             return set()
         touched = schedule.link(new)
@@ -154,7 +154,8 @@ class SprintPlan:
 def reach_of(program: Program) -> tuple[list[int], int]:
     """First and last days of all tasks, and how many are late; asks for the calendar only once."""
     calendar, today = program.calendar, program.today
-    days, late = [], 0
+    days: list[int] = []
+    late = 0
     for task in program.tasks:
         start = task.start_day
         if start is None:

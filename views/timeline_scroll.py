@@ -14,7 +14,7 @@ class TimelineScroll(QWidget):
     def __init__(self, view: SprintView) -> None:
         super().__init__()
         self._view, self._axis = view, view.timeline.axis
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         self.bar = QScrollBar(Qt.Orientation.Horizontal)
         self.bar.setAccessibleName(self.tr("Days in view"))
@@ -35,7 +35,7 @@ class TimelineScroll(QWidget):
         self.bar.setSingleStep(70)
         self.bar.setValue(round(axis.first * 10))
         self.bar.blockSignals(False)
-        self.layout().setContentsMargins(max(0, place.left()), 0, self._view.verticalScrollBar().width(), 0)
+        self._row.setContentsMargins(max(0, place.left()), 0, self._view.verticalScrollBar().width(), 0)
         self.setVisible(axis.scrolls)
 
     def eventFilter(self, _viewport: QObject, event: QEvent) -> bool:

@@ -87,7 +87,7 @@ STYLES = (
         "<w:keepNext/>" + _space(0, 10),
         _type(20, ACCENT, bold=True),
     ),
-    _toc(1, 0, 7, bold=True),
+    _toc(1, 0, 4, bold=True),
     _toc(2, 284, 0, bold=False),
     _toc(3, 567, 0, bold=False),
     Style("ListBullet", "List Bullet", paragraph=_LIST.format(1)),

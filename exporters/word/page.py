@@ -114,8 +114,12 @@ class Page(Flow):
         description: str = "",
         empty: str = "Nothing is recorded here yet.",
         row_height: float = 0,
+        dense: bool = False,
     ) -> None:
-        """A table across the page under a numbered caption; `description` is for those who cannot see it."""
+        """A table across the page under a numbered caption; `description` is for those who cannot see it.
+
+        A `dense` one is set smaller and tighter, for long lists that are looked up rather than read.
+        """
         self._caption("Table", caption)
         self._add(
             tables.table(
@@ -127,6 +131,7 @@ class Page(Flow):
                 description=description or caption,
                 empty=empty,
                 row_height=row_height,
+                dense=dense,
             )
         )
         self._after()
@@ -218,9 +223,12 @@ class Page(Flow):
         for index, item in enumerate(items):
             self._add(check_line(self.writing, item, keep_next=index == 0 and len(items) > 1))
 
-    def fill_in(self, label: str, cell: Cell) -> None:
-        """A line 'Decision: …' with a place to fill in, made by `choice`, `date`, `blank` or `tick`."""
-        self._add(paragraph(run(f"{label}  ", bold=True) + run(cell.text) + cell.control))
+    def fill_in(self, label: str, cell: Cell, *more: tuple[str, Cell]) -> None:
+        """A line 'Decision: …' with places to fill in, made by `choice`, `date`, `blank` or `tick`."""
+        places = (
+            run(f"{name}  ", bold=True) + run(each.text) + each.control for name, each in ((label, cell), *more)
+        )
+        self._add(paragraph(run("      ").join(places)))
 
     def choice(self, name: str, options: Sequence[str], chosen: str = "") -> Cell:
         """A drop-down list, for a table cell or `fill_in`; `name` is what a screen reader says."""

@@ -11,13 +11,18 @@ from exporters.word.markup import attribute, paragraph, reads_right_to_left, run
 from exporters.word.writing import Writing
 
 Kind = Literal["text", "strong", "small", "status"]
-# How the states that programs use are tinted; any other word stays grey.
+# How the states that programs use are tinted, the same in every document; any other word stays grey.
 STATUS_TONES = {
     "done": "good", "accepted": "good", "met": "good", "signed": "good", "go": "good", "complete": "good",
-    "in progress": "info", "on track": "info", "running": "info", "planned": "muted", "not started": "muted",
+    "passed": "good", "told": "good", "held": "good", "in production": "good",
+    "in progress": "info", "on track": "info", "running": "info", "answered": "info", "advice": "info",
+    "in parallel operation": "info", "shadow mode": "info", "new": "info",
     "at risk": "warn", "due soon": "warn", "go with conditions": "warn", "warning": "warn", "hold": "warn",
+    "large": "warn", "changed since signed": "warn", "not in the plan": "warn",
     "overdue": "bad", "blocked": "bad", "late": "bad", "stop": "bad", "blocker": "bad", "missing": "bad",
+    "gate overdue": "bad", "acceptance overdue": "bad",
 }  # fmt: skip
+SMALL = 8.5  # points
 LETTER = 0.21  # cm for a bold letter of a heading, with some air for wider fonts
 # A table this short stays on one page, caption and all.
 WHOLE = 7
@@ -66,15 +71,20 @@ def table(
     description: str,
     empty: str = "Nothing is recorded here yet.",
     row_height: float = 0,
+    dense: bool = False,
 ) -> str:
-    """A table across `width` cm; a row that is too short gets empty cells, one too long is cut."""
-    writer = _Rows(writing, columns, width)
+    """A table across `width` cm; a row that is too short gets empty cells, one too long is cut.
+
+    A `dense` one is set smaller and tighter, for long lists that are looked up rather than read.
+    """
+    writer = _Rows(writing, columns, width, SMALL if dense else 0)
     body = (
         "".join(writer.rows(rows, row_height))
         if rows
         else writer.across(run(empty, italic=True, colour="475569"), "")
     )
-    return start(writing, writer.widths, title, description) + writer.head() + body + "</w:tbl>"
+    opening = start(writing, writer.widths, title, description, tight=dense)
+    return opening + writer.head() + body + "</w:tbl>"
 
 
 def start(
@@ -135,8 +145,9 @@ def cell_properties(
 class _Rows:
     """The rows of one table; what is the same in a whole column is worked out once."""
 
-    def __init__(self, writing: Writing, columns: Sequence[Col], width: float) -> None:
+    def __init__(self, writing: Writing, columns: Sequence[Col], width: float, size: float = 0) -> None:
         self.writing = writing
+        self.sizes = [SMALL if column.kind == "small" else size for column in columns]
         self.columns = columns
         self.widths = shares(_readable(columns, width), width)
         self.style = writing.style("day90 cell")
@@ -202,7 +213,7 @@ class _Rows:
             text or (cell.link if linked else ""),
             bold=cell.bold or kind in ("strong", "status"),
             colour=tone.ink if tone else "",
-            size=8.5 if kind == "small" else 0,
+            size=self.sizes[index],
             style=self.writing.style("hyperlink") if linked and not tone else "",
         )
         words = self.writing.link(cell.link, words) if linked else words

@@ -61,24 +61,25 @@ def _summary(page: Page, program: Program) -> None:
         Col("Manager", 3.0),
         Col("Sign-off", 2.6, kind="status"),
     ]
-    rows = [
-        [
-            role.title,
-            role.population.name if role.population else "",
-            role.headcount,
-            f"{number(role.hours_before)} h",
-            f"{number(role.hours_after)} h",
-            f"{role.substituted_share} %",
-            who(role.manager),
-            state(role.sign_off),
-        ]
-        for role in program.roles
-    ]
+    rows = [_summary_row(role) for role in program.roles]
     description = "Roles with hours a week before and after, share substituted, and sign-off"
     page.table(columns, rows, caption="Roles whose work changes", description=description)
 
 
 summary = _summary
+
+
+def _summary_row(role: Role) -> list[object]:
+    return [
+        role.title,
+        role.population.name if role.population else "",
+        role.headcount,
+        f"{number(role.hours_before)} h",
+        f"{number(role.hours_after)} h",
+        f"{role.substituted_share} %",
+        who(role.manager),
+        state(role.sign_off),
+    ]
 
 
 def _purpose(page: Page, role: Role) -> None:
