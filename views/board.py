@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.commands import sprint
@@ -53,8 +53,8 @@ class Board(QWidget):
         self.drag = Drag(self)
         for column in self.columns:
             self._connect(column)
+        self._stale = True  # nobody looks: what changed is read when somebody does
         document.changed.connect(self._take)
-        self._arrange()
 
     def _arrange_columns(self) -> None:
         self.area = QScrollArea()
@@ -94,9 +94,11 @@ class Board(QWidget):
         self._shown = None if ids is None else frozenset(ids)
         for column in self.columns:
             column.filtered = ids is not None
-        self._arrange()
-        for column in self.columns:
             column.tell()
+        if self.isVisible():
+            self._arrange()
+        else:
+            self._stale = True
 
     def set_findings(self, findings: Mapping[str, Sequence[Finding]]) -> None:
         """Mark the cards that the plan check has something to say about, by task id."""
@@ -106,6 +108,7 @@ class Board(QWidget):
 
     def refresh(self) -> None:
         """Read everything again, as when today's date has changed."""
+        self._stale = False
         self.cards.forget()
         self._arrange()
         for column in self.columns:
@@ -141,7 +144,15 @@ class Board(QWidget):
 
     # Following
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def _take(self, changes: Changes) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
         if changes.everything or changes.tables & SHOWN_TABLES:
             self.refresh()
             return

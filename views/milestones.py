@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.document import Changes, Document
 
 MILESTONES, POINTS, PHASES = "milestone", "decision_point", "phase"
+DETAILS, NARROW_DETAILS = 344, 296  # pixels of the inspector, in a wide and in a narrow window
 LOW, NARROW = 620, 880  # pixels of the page below which its picture leaves, and buttons say less
 
 
@@ -136,7 +137,7 @@ class MilestonesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         for panel in (self.panel, self.gate, self.phase):
             column.addWidget(panel)
-        self.set_inspector(self.inspector, 344)
+        self.set_inspector(self.inspector, DETAILS)
 
     def _connect(self) -> None:
         for view in self.views.values():
@@ -278,6 +279,9 @@ class MilestonesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sprint.setVisible(self.height() >= LOW)
+        was, now = event.oldSize().width() >= NARROW, self.width() >= NARROW
+        if was != now or event.oldSize().width() < 0:
+            self.splitter.setSizes([10_000, DETAILS if now else NARROW_DETAILS])
         for key, each in self.add.items():
             each.setText(self.tr("Add") if self.width() < NARROW else self._add_words[key])
 

@@ -43,8 +43,8 @@ class MilestonePanel(QFrame):
         self._document = document
         self._ids: list[str] = []
         self._findings: Mapping[str, Sequence[Finding]] = {}
-        self.facts = FieldGroup(document, Milestone, ["title", "due_day", "owner_id", "phase_id", "why"])
-        self.rest = FieldGroup(document, Milestone, ["evidence", "note"])
+        self.facts = FieldGroup(document, Milestone, ["title", "due_day", "owner_id", "phase_id"])
+        self.rest = FieldGroup(document, Milestone, ["why", "evidence", "note"])
         self.checklist = Checklist(document)
         self.tasks = Lines(self.tr("Tasks that serve it"))
         self.notes = FindingNotes()
@@ -76,7 +76,7 @@ class MilestonePanel(QFrame):
         self.served = _heading(column, self.tr("Tasks that serve it"))
         column.addWidget(self.tasks)
         self._column.addWidget(self.single)
-        _heading(self._column, self.tr("Evidence and note"))
+        _heading(self._column, self.tr("Reason, evidence and note"))
         self._column.addWidget(self.rest)
         self._column.addStretch(1)
 

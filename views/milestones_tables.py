@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QCoreApplication, QObject, QRectF
 from PySide6.QtGui import QPainter
 
 from app.commands import records
@@ -15,11 +15,12 @@ from models.errors import UserError
 from models.program import Program
 from models.sprint import Milestone, MilestoneState, Phase
 from views import painting, theme
-from views.language import date_words, word
+from views.language import word
 from views.model_words import share_words, shown
 from views.record_columns import ColumnSpec
 from views.record_order import Group, Heading
 from views.record_table import RecordTable
+from views.timeline_marks import dates_between
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -34,7 +35,7 @@ def milestones_table(document: Document, parent: QObject) -> RecordTable:
         [
             ColumnSpec("title", stretch=True, tone=_done_tone),
             ColumnSpec("owner_id", width=150, hide_below=606),
-            ColumnSpec("due_day", width=108, hide_below=456),
+            ColumnSpec("due_day", width=108, hide_below=414),
             ColumnSpec("progress", width=112, depends=("checklist_item",), hide_below=718),
             ColumnSpec(
                 "ticks", heading=parent.tr("Checklist"), width=88, look="quiet", value=tick_words,
@@ -138,8 +139,7 @@ def _set_point_day(document: Document, ids: Sequence[str], day: Any) -> None:
 def _phase(milestone: Milestone) -> Heading:
     phase = milestone.phase
     number = milestone.program.phases.index(phase) + 1
-    clock = milestone.program.clock
-    days = f"{date_words(clock.date_of(phase.first_day))} – {date_words(clock.date_of(phase.last_day))}"
+    days = dates_between(milestone.program.clock, phase.first_day, phase.last_day)
     return Heading(phase.id, f"{number}  {phase.title}  ·  {days}", phase.first_day, theme.phase(number))
 
 
@@ -154,7 +154,12 @@ def _point_order(point: DecisionPoint) -> tuple[bool, int, int]:
 
 
 def _due_words(point: DecisionPoint) -> str:
-    return shown(point, "due_day")
+    """The day; a stage without a last week leaves that of its gate open."""
+    return shown(point, "due_day") or (_open() if point.stage is not None else "")
+
+
+def _open() -> str:
+    return QCoreApplication.translate("MilestonesTables", "open")
 
 
 def _spoken_due(point: DecisionPoint) -> str:

@@ -145,18 +145,19 @@ class OwnershipPage(Page):
 
     def _show_side(self) -> None:
         """The side panel gives way when it is narrow, unless it was asked for."""
-        can = self.faces.currentIndex() != TEAM and self._empty is None
+        tab = self.faces.currentIndex()
+        can = self._empty is None and (tab == MATRIX or (tab == TRANSFERS and bool(self._shown_activity)))
         wanted = self.width() >= ROOMY if self._asked_for is None else self._asked_for
         self.side.setVisible(can and wanted)
         self.side_switch.setChecked(can and wanted)
-        self.side_switch.setEnabled(can)
+        self.side_switch.setVisible(can)
 
     def _switch_side(self, on: bool) -> None:
         self._asked_for = on
         self._show_side()
 
     def _show_grid(self) -> None:
-        self.checks.show_grid(self.raci.model.grid)
+        self.checks.show_grid(self.raci.model.grid, self.raci.model.findings)
         self._show_empty()
         gone = self._shown_activity and self._document.record("activity", self._shown_activity) is None
         if gone:
@@ -184,6 +185,7 @@ class OwnershipPage(Page):
     def _show_findings(self) -> None:
         waiting = self.watch.waiting
         self.raci.model.set_findings(waiting)
+        self.checks.show_grid(self.raci.model.grid, self.raci.model.findings)
         by_record: dict[str, list[Finding]] = {}
         for each in waiting:
             by_record.setdefault(each.id, []).append(each)
@@ -205,6 +207,7 @@ class OwnershipPage(Page):
         self.party.show_record("")
         self.activity.show_record(activity_id)
         self._show_activity_findings()
+        self._show_side()
 
     def show_party(self, party_id: str) -> None:
         """Show a party at the right."""

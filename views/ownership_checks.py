@@ -2,29 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from models.rules import Finding
 from views import painting, theme
 from views.controls import Card, label
 from views.page import scroll
-from views.raci_grid import Grid, Row
+from views.raci_grid import Grid
 from views.today_parts import Press
 
-MOST = 240  # pixels of gaps before they scroll
+TONES = {"blocker": "bad", "warning": "warn"}
+LETTERS = ("O01", "O02")  # rules that say what a gap says
+MOST = 320  # pixels of gaps before they scroll
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
+
+
+class Trouble(NamedTuple):
+    """An activity, what is wrong with it, and the colour token of how bad that is."""
+
+    id: str
+    title: str
+    words: str
+    tone: str
+
+
+def troubles_of(grid: Grid, findings: Mapping[str, Sequence[Finding]]) -> list[Trouble]:
+    """All that is wrong, by activity: the gap in its letters, then its blockers, then warnings."""
+    found: list[Trouble] = []
+    for row in grid.rows:
+        more = findings.get(row.id, ())
+        serious = [each for each in more if each.severity in TONES and each.rule not in LETTERS]
+        found += [Trouble(row.id, row.title, each.what, TONES[each.severity]) for each in serious]
+    gaps = [Trouble(row.id, row.title, row.gap, "bad") for row in grid.gaps]
+    return gaps + sorted(found, key=lambda each: each.tone != "bad")
 
 
 class GapLine(Press):
     """An activity and what it lacks; pressing it goes to its row."""
 
-    def __init__(self, row: Row) -> None:
+    def __init__(self, trouble: Trouble) -> None:
         super().__init__()
-        self.row = row
-        self.setAccessibleName(f"{row.title}: {row.gap}")
+        self.trouble = trouble
+        self.setAccessibleName(f"{trouble.title}: {trouble.words}")
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -33,11 +58,11 @@ class GapLine(Press):
         return QSize(160, self.heightForWidth(max(160, self.width())))
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._title_height(width) + QFontMetricsF(theme.font("small")).lineSpacing() + 10)
+        words = _height(self.trouble.words, "small", theme.REGULAR, width)
+        return round(self._title_height(width) + words + 10)
 
     def _title_height(self, width: float) -> float:
-        metrics = QFontMetricsF(theme.font("body", theme.MEDIUM))
-        return float(metrics.boundingRect(QRectF(0, 0, width - 8, 9_999), WRAP, self.row.title).height())
+        return _height(self.trouble.title, "body", theme.MEDIUM, width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -48,12 +73,18 @@ class GapLine(Press):
             painter.drawRoundedRect(rect, 4, 4)
         painter.setFont(theme.font("body", theme.MEDIUM))
         painter.setPen(theme.color("ink"))
-        painter.drawText(rect.adjusted(4, 4, -4, 0), WRAP, self.row.title)
+        painter.drawText(rect.adjusted(4, 4, -4, 0), WRAP, self.trouble.title)
         painter.setFont(theme.font("small"))
         top = 5 + self._title_height(rect.width())
-        painting.text(painter, QRectF(4, top, rect.width() - 8, rect.height() - top - 4), self.row.gap, "bad")
+        painter.setPen(theme.color(self.trouble.tone))
+        painter.drawText(QRectF(4, top, rect.width() - 8, rect.height() - top), WRAP, self.trouble.words)
         if self.hasFocus():
             painting.focus(painter, rect)
+
+
+def _height(words: str, size: str, weight: QFont.Weight, width: float) -> float:
+    metrics = QFontMetricsF(theme.font(size, weight))
+    return float(metrics.boundingRect(QRectF(0, 0, width - 8, 9_999), WRAP, words).height())
 
 
 class ChecksCard(Card):
@@ -73,12 +104,12 @@ class ChecksCard(Card):
         self.box.addWidget(area)
         self.summary = label("", "small", tone="ink3", wrap=True)
         self.box.addWidget(self.summary)
-        self._shown: list[tuple[str, str, str]] | None = None
+        self._shown: list[Trouble] | None = None
 
-    def show_grid(self, grid: Grid) -> None:
-        """Show the gaps of a matrix."""
+    def show_grid(self, grid: Grid, findings: Mapping[str, Sequence[Finding]]) -> None:
+        """Show the gaps of a matrix, and what the plan check finds in its activities and their transfers."""
         self._show_summary(grid)
-        lines = [(row.id, row.title, row.gap) for row in grid.gaps]
+        lines = troubles_of(grid, findings)
         if lines == self._shown:
             return
         self._shown = lines
@@ -87,9 +118,9 @@ class ChecksCard(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for row in grid.gaps:
-            line = GapLine(row)
-            line.clicked.connect(partial(self.chosen.emit, row.id))
+        for trouble in lines:
+            line = GapLine(trouble)
+            line.clicked.connect(partial(self.chosen.emit, trouble.id))
             self._lines.addWidget(line)
         self._lines.addStretch(1)
         self._area.setVisible(bool(lines))
@@ -102,8 +133,12 @@ class ChecksCard(Card):
     def _fit(self) -> None:
         """As high as the gaps listed, and no higher than a few of them."""
         width = self._area.viewport().width() - theme.SPACE8
-        heights = [line.heightForWidth(width) + theme.SPACE4 for line in self.lines()]
-        self._area.setFixedHeight(min(MOST, sum(heights)))
+        total = 0
+        for line in self.lines():
+            height = line.heightForWidth(width)
+            line.setFixedHeight(height)
+            total += height + theme.SPACE4
+        self._area.setFixedHeight(min(MOST, total))
 
     def _show_summary(self, grid: Grid) -> None:
         clear = len(grid.rows) - len(grid.gaps)

@@ -38,12 +38,13 @@ class TeamSeats(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
-        words = self.tr("Four seats need four different people. A vendor may support, but not sit here.")
+        words = self.tr("Four roles in four different people, and IT owns the infrastructure.")
         column.addWidget(label(words, tone="ink2", wrap=True))
         cards = QWidget()
         flow = FlowLayout(cards, column=300)
         for name in SEATS:
             flow.add(self._seat(name))
+        flow.add(QWidget())  # the sixth place stays free, so that all cards are as wide
         column.addWidget(cards)
         column.addStretch(1)
         document.changed.connect(self._take)

@@ -16,7 +16,7 @@ from views.printing_raci import RaciSheets
 from views.printing_sprint import SprintSheets
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+    from PySide6.QtPrintSupport import QPrintPreviewDialog
 
     from app.document import Document
 
@@ -91,9 +91,7 @@ def _preview(parent: QWidget, document: Document, made: Made, name: str) -> QPri
     dialog.setAccessibleName(name)
     dialog.resize(1000, 720)
 
-    def fill(device: QPrinter) -> None:
-        paint(document.program, device, made)
-
-    dialog.paintRequested.connect(fill)
+    # The dialog does not own its printer: the slot keeps it for as long as the dialog lives.
+    dialog.paintRequested.connect(lambda _device, printer=printer: paint(document.program, printer, made))
     dialog.open()
     return dialog

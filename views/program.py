@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.commands import records
 from models.program import Posture, Program
 from models.rules import Finding
 from views import theme
 from views.check_watch import CheckWatch
-from views.controls import Card
+from views.controls import Card, button
 from views.field_group import FieldGroup
 from views.finding_notes import FindingNotes
-from views.form_field import FieldSpec
+from views.form_field import NAME_WIDTH, FieldSpec
 from views.page import Page
 from views.program_calendar import CalendarCard
 from views.program_clocks import FIELDS as CLOCK_FIELDS
@@ -26,6 +27,8 @@ from views.program_clocks import ClocksCard
 if TYPE_CHECKING:
     from app.document import Document
 
+WIDE_NAMES = 128  # pixels: so that "Executive sponsor" stands on one line
+QUESTION = "question "  # begins the place of a finding about a handoff question
 TWO_COLUMNS = 860  # pixels of the page from which cards stand in two columns
 WHAT = ("title", "organisation", "system", "use_case", "scope_in", "scope_out", "start_mode")
 PEOPLE = (
@@ -47,8 +50,31 @@ class FieldsCard(Card):
         self.group.refused.connect(self.refused)
         self.group.show_ids([document.program.id])
         self.notes = FindingNotes()
+        for name in self.group.findChildren(QLabel):
+            if name.maximumWidth() == NAME_WIDTH:
+                name.setFixedWidth(WIDE_NAMES)
         self.box.addWidget(self.group)
         self.box.addWidget(self.notes)
+
+
+class QuestionsCard(Card):
+    """The questions of the handoff that nobody answers yet; hidden while there are none."""
+
+    asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(QCoreApplication.translate("QuestionsCard", "Handoff questions"))
+        self.notes = FindingNotes()
+        self.go = button(self.tr("Open Ownership"), "arrow-right")
+        self.go.clicked.connect(self.asked)
+        self.box.addWidget(self.notes)
+        self.box.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+
+    def show_findings(self, found: Sequence[Finding]) -> None:
+        """Show what the plan check says about them."""
+        self.notes.show_findings(found)
+        self.setVisible(bool(found))
 
 
 class ProgramPage(Page):
@@ -81,9 +107,11 @@ class ProgramPage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(theme.GAP)
         cards = self.cards
+        self.questions = QuestionsCard()
+        self.questions.asked.connect(partial(self.place_requested.emit, "ownership", ""))
         for stack in (
             (cards["what"], self.calendar, cards["settings"]),
-            (cards["people"], cards["adoption"], cards["posture"]),
+            (cards["people"], self.questions, cards["adoption"], cards["posture"]),
         ):
             side = QVBoxLayout()
             side.setSpacing(theme.GAP)
@@ -110,7 +138,12 @@ class ProgramPage(Page):
             self._bring(self.calendar.view)
             return
         for finding in self.watch.waiting:
-            if finding.id == record_id and self._focus_field(finding.field):
+            if finding.id != record_id:
+                continue
+            if finding.field.startswith(QUESTION):
+                self._bring(self.questions)
+                return
+            if self._focus_field(finding.field):
                 return
 
     def _focus_field(self, name: str) -> bool:
@@ -126,19 +159,26 @@ class ProgramPage(Page):
                 area.ensureWidgetVisible(widget)
 
     def _show_findings(self) -> None:
-        """Each finding about the program stands on the card with its field; the rest with the clocks."""
+        """Each finding about the program stands on the card with its field; the rest with the clocks.
+
+        What the ownership matrix leaves unanswered has a card of its own.
+        """
         own = [each for each in self.watch.waiting if each.table in ("program", "day_off")]
         placed: dict[str, list[Finding]] = {key: [] for key in self.cards}
         rest: list[Finding] = []
+        questions: list[Finding] = []
         for finding in own:
             home = next((key for key, card in self.cards.items() if finding.field in card.group.fields), "")
             if finding.field not in CLOCK_FIELDS and home:
                 placed[home].append(finding)
+            elif finding.field.startswith(QUESTION):
+                questions.append(finding)
             else:
                 rest.append(finding)
         for key, card in self.cards.items():
             card.notes.show_findings(placed[key])
         self.clocks.notes.show_findings(rest)
+        self.questions.show_findings(questions)
 
     def _refuse(self, sentence: str) -> None:
         self.told.emit(sentence, "warn")

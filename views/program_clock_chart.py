@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from models.clock import CONTROLLED_LAUNCH_WEEK, SPRINT_DAYS, Clock
@@ -91,7 +91,9 @@ class ThreeClocksChart(Chart):
         bar = QRectF(self._x(row.first), top, max(4.0, self._x(row.last + 1) - self._x(row.first)), 22)
         painting.clean(painter)
         painter.setBrush(theme.color(f"{row.tone}_soft"))
-        painter.drawRoundedRect(bar, theme.RADIUS_CHIP, theme.RADIUS_CHIP)
+        painter.setPen(QPen(theme.color(row.tone, 150), 1))
+        painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS_CHIP, theme.RADIUS_CHIP)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(row.tone))
         painter.drawRoundedRect(QRectF(bar.left(), top, 5, 22), 2, 2)
         self._draw_marks(painter, row, top)

@@ -96,4 +96,6 @@ class RolesList(RecordView):
             painter, QRectF(line.right() - width, line.top(), width, 16), hours, "ink2", painting.RIGHT
         )
         rest = line.adjusted(0, 0, -width - 10, 0)
-        painting.text(painter, rest, facts_words(role, self._people(role)), "ink3")
+        # People first: where it is narrow, the name of the population is what is cut.
+        facts = filter(None, (self._people(role), shown(role, "population_id")))
+        painting.text(painter, rest, " · ".join(facts), "ink3")

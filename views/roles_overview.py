@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.roles import Effect, Role
 from models.rules import Finding
@@ -18,6 +18,7 @@ from views.finding_notes import FindingNotes
 from views.flow import FlowLayout
 from views.model_words import value_words
 from views.page import scroll
+from views.roles_legend import Legend
 from views.roles_sign import SignOff
 from views.roles_words import tasks_foot
 
@@ -57,7 +58,8 @@ class RoleOverview(QWidget):
         column.setSpacing(theme.SPACE8)
         column.addWidget(self.notes)
         column.addWidget(self.facts)
-        _heading(column, self.tr("Hours a week, before and after"))
+        legend = Legend([("idle", self.tr("Before")), ("accent", self.tr("After"))])
+        _heading(column, self.tr("Hours a week"), legend)
         for widget in (self.bars, self.totals, self.reason):
             column.addWidget(widget)
         _heading(column, self.tr("Purpose, today and redesigned"))
@@ -121,7 +123,10 @@ def hours_by_effect(role: Role, unclassified: str) -> list[Hours]:
     return rows
 
 
-def _heading(column: QVBoxLayout, words: str) -> None:
-    line = Elide(words, "small", theme.SEMIBOLD, "ink2")
-    line.setContentsMargins(0, theme.SPACE12, 0, 0)
-    column.addWidget(line)
+def _heading(column: QVBoxLayout, words: str, beside: QWidget | None = None) -> None:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, theme.SPACE12, 0, 0)
+    row.addWidget(Elide(words, "small", theme.SEMIBOLD, "ink2"), 1)
+    if beside is not None:
+        row.addWidget(beside)
+    column.addLayout(row)

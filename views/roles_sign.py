@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands import records, roles
@@ -12,10 +12,9 @@ from models.errors import UserError
 from models.people import Person
 from models.roles import Role
 from views import editors, theme
-from views.controls import Chip, button, label
+from views.controls import button, label
 from views.model_words import shown
 from views.record_edits import NewRecord
-from views.roles_list import SIGNED
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -30,7 +29,6 @@ class SignOff(QWidget):
         super().__init__()
         self._document = document
         self._role = ""
-        self.chip = Chip("")
         self.words = label("", "small", tone="ink2", wrap=True)
         self.who: Any = editors.editor(Role, "signed_by_id", document.program)
         self.who.setAccessibleName(self.tr("Signed by"))
@@ -47,7 +45,6 @@ class SignOff(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE8)
-        column.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.words)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE8)
@@ -67,7 +64,6 @@ class SignOff(QWidget):
             self.who.program = self._document.program
             self.who.load(role.signed_by_id or role.manager_id)
         state = role.sign_off
-        self.chip.set_state(state, *SIGNED[state])
         self.words.setText(self._sentence(role, state))
         self.sign.setText(self.tr("Sign") if state == "Not signed" else self.tr("Sign again"))
         self.sign.setAccessibleName(self.sign.text())

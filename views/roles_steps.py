@@ -27,6 +27,7 @@ from views.table_text import block_of
 if TYPE_CHECKING:
     from app.document import Document
 
+LEAST_TABLE = 120  # pixels: how high a table without rows is, which says so
 DETAILS = 196  # pixels: how high the fields below a table may become
 
 
@@ -84,17 +85,19 @@ class Step(QWidget):
         self.view.refused.connect(self.refused)
         self.details.refused.connect(self.refused)
         document.changed.connect(self._show_foot)
+        self.table.shown_changed.connect(self._fit_view)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 1, 1)
         column.setSpacing(0)
-        column.addWidget(self.view, 1)
+        column.addWidget(self.view, 100)
         line = QHBoxLayout()
         line.setContentsMargins(theme.SPACE16, 6, theme.SPACE8, 6)
         line.addWidget(self.foot, 1)
         line.addWidget(self.add)
         column.addLayout(line)
+        column.addStretch(1)
         self.below = self._make_below()
         column.addWidget(self.below)
 
@@ -115,6 +118,7 @@ class Step(QWidget):
             self._role = role_id
             self.view.clearSelection()
             self.table.refresh()
+        self._fit_view()
         self._show_foot()
 
     def show_findings(self, found: Mapping[str, Sequence[Finding]]) -> int:
@@ -155,7 +159,14 @@ class Step(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The table keeps the better part of a low window."""
         super().resizeEvent(event)
+        self._fit_view()
         self._fit_below()
+
+    def _fit_view(self) -> None:
+        """The table is no higher than its rows, so that what adds one stands right below them."""
+        view = self.view
+        rows = view.verticalHeader().length() + view.horizontalHeader().sizeHint().height()
+        view.setMaximumHeight(max(LEAST_TABLE, rows + view.horizontalScrollBar().sizeHint().height() + 2))
 
     def _fit_below(self) -> None:
         margins = theme.SPACE8 + theme.SPACE12

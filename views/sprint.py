@@ -163,7 +163,7 @@ class SprintPage(Page):
         for phase in self._document.program.phases:
             row = self.table.row_of(f"group {phase.id}")
             if phase.first_day <= today <= phase.last_day and row > 0 and order.groups:
-                self.view.scrollTo(self.table.index(row, 0), SprintView.ScrollHint.PositionAtTop)
+                self.view.scrollTo(self.table.index(row, self.table.mark_column), SprintView.ScrollHint.PositionAtTop)
 
     # Following
 
@@ -177,8 +177,7 @@ class SprintPage(Page):
         plan = (min(first, *near, first), max(last, *near, last))
         self.timeline.axis.set_plan(plan, (first, last))
         self.days.follow()
-        points = sum(point.stage is None for point in program.decisions)
-        self.bar.set_figures(late, points)
+        self.bar.set_late(late)
         self._show_empty(not program.tasks)
 
     def _show_empty(self, empty: bool) -> None:

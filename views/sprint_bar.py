@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 from views import icons
 from views.controls import button, tool
 from views.filter_bar import FilterBar, StayingMenu
-from views.language import counted
 from views.sprint_groups import GROUPS
 from views.sprint_view import SprintView
 from views.timeline_axis import MODES
 
 COMPACT = 1010  # pixels under which buttons show their icon alone
+ICON_WIDTH = 52  # pixels that such a button takes
 TIGHT = 760  # pixels under which the count leaves
 
 
@@ -29,7 +29,7 @@ class SprintBar(FilterBar):
 
     def __init__(self, view: SprintView, baselines: QMenu, parent: QWidget | None = None) -> None:
         self._view, self._sprint = view, view.table
-        self.late = self.decisions = 0
+        self.late = 0
         self._compact: list[tuple[QPushButton, str]] = []
         super().__init__(view.table, ("owner_id", "status"), ("task", "tasks"), parent)
         self.words.setMaximumWidth(170)
@@ -56,9 +56,9 @@ class SprintBar(FilterBar):
         self._compact = [(self.baseline, self.baseline.text()), (self.add, self.add.text())]
         self._watch_filters()
 
-    def set_figures(self, late: int, decisions: int) -> None:
-        """How many tasks are late and how many decision points there are."""
-        self.late, self.decisions = late, decisions
+    def set_late(self, late: int) -> None:
+        """How many tasks are late."""
+        self.late = late
         self._tell()
 
     def resizeEvent(self, event: QEvent) -> None:
@@ -66,21 +66,23 @@ class SprintBar(FilterBar):
         for each, words in self._compact:
             each.setText("" if narrow else words)
             each.setToolTip(words if narrow else each.toolTip())
+            _set_width(each, narrow)
         for choice in (self.group, self.zoom):
             choice.set_narrow(narrow)
+            _set_width(choice, narrow)
         self.count.setVisible(self.width() >= TIGHT)
 
     def _tell(self) -> None:
-        """How many tasks are shown, late, and decided upon."""
+        """How many tasks are shown, and how many are late."""
         super()._tell()
         words = [self.count.text()]
         words += [self.tr("{0} late").format(self.late)] if self.late else []
-        words += [counted(self.decisions, "decision point")] if self.decisions else []
-        self.count.setText(", ".join(words))
+        self.count.setText(" · ".join(words))
 
     def _watch_filters(self) -> None:
         for menu in self.menus:
             menu.setToolTip(menu.accessibleName())
+            menu.setIconSize(QSize(20, 16))
 
     def _make_shown(self) -> QMenu:
         menu = StayingMenu(self)
@@ -177,6 +179,15 @@ class Choice(QPushButton):
         self.setText("" if self._narrow else words)
         self.setAccessibleName(f"{self._name}: {words}")
         self.setToolTip(f"{self._name}: {words}")
+
+
+def _set_width(each: QPushButton, narrow: bool) -> None:
+    """Buttons with an icon alone are all as wide."""
+    if narrow:
+        each.setFixedWidth(ICON_WIDTH)
+    else:
+        each.setMinimumWidth(0)
+        each.setMaximumWidth(16_777_215)
 
 
 def _group_words(tr: Callable[[str], str]) -> dict[str, str]:

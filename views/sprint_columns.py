@@ -19,7 +19,7 @@ TIMELINE = "timeline"
 NUMBERS = ("slack", "slip", "predecessors")  # columns that the schedule fills
 # Width of the table in pixels under which a column leaves by itself.
 LEAVES = {
-    "status": 560, "position": 720, "owner_id": 880, "start_day": 1240, "duration": 1340, "percent": 1420,
+    "status": 560, "position": 780, "owner_id": 880, "start_day": 1240, "duration": 1340, "percent": 1420,
     "finish_day": 1500, "slack": 1600, "slip": 1680, "track": 1800, "milestone_id": 1980,
     "predecessors": 2100,
 }  # fmt: skip

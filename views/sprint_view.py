@@ -19,6 +19,8 @@ from views.timeline import Timeline
 from views.timeline_drag import Hand
 from views.timeline_header import TimelineHeader, wheel
 
+LEAST_TITLE, MOST_TITLE = 230, 420  # pixels of the column of titles while nobody has dragged it
+TITLE_SHARE = 0.47  # of what titles and timeline have together
 SIDE_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -28,6 +30,8 @@ class SprintFit(ColumnsFit):
     def __init__(self, view: SprintView, table: SprintTable) -> None:
         super().__init__(view, table)
         self.wanted: set[str] = set()
+        self._title = table.column_of("title")
+        self._dragged_title = False
 
     def set_hidden(self, name: str, hidden: bool) -> None:
         """Hide a column by choice, or show it even where there is little room."""
@@ -45,15 +49,27 @@ class SprintFit(ColumnsFit):
             leaves = room < column.spec.hide_below and name not in getattr(self, "wanted", ())
             header.setSectionHidden(number, leaves or name in self._hidden)
         used = sum(header.sectionSize(n) for n in range(len(columns)) if n != self._stretch)
+        if not self._dragged_title:
+            used -= header.sectionSize(self._title)
+            title = min(MOST_TITLE, max(LEAST_TITLE, round((room - used) * TITLE_SHARE)))
+            header.resizeSection(self._title, title)
+            used += title
         header.resizeSection(self._stretch, max(columns[self._stretch].spec.width, room - used))
         self._fitting = False
 
     def state(self) -> dict[str, Any]:
-        return super().state() | {"wanted": sorted(self.wanted)}
+        return super().state() | {"wanted": sorted(self.wanted), "dragged_title": self._dragged_title}
 
     def restore(self, state: dict[str, Any]) -> None:
         self.wanted = {str(name) for name in state.get("wanted", ())}
         super().restore(state)
+        self._dragged_title = bool(state.get("dragged_title", False))
+        self.apply()
+
+    def _dragged(self, section: int, old: int, new: int) -> None:
+        if section == self._title and not self._fitting:
+            self._dragged_title = True
+        super()._dragged(section, old, new)
 
 
 class SprintView(RecordView):

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.commands import stages as commands
 from models.handoff import Stage
 from models.program import Program
 from models.rules import Finding
 from views import theme
-from views.charts import ParallelCalendar, Span
+from views.charts import Span
 from views.check_watch import CheckWatch
 from views.controls import Card, button, label
 from views.gate import GatePanel, criteria_words
@@ -25,6 +26,7 @@ from views.record_edits import RecordEdits
 from views.record_field import RecordField
 from views.record_table import RecordTable
 from views.record_view import RecordView
+from views.stages_chart import StagesChart
 from views.states import look_of
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 
 ABOUT = ("purpose", "note")
 TABLES = frozenset({"stage", "decision_point", "criterion", "program", "person"})
-GATE_WIDTH, NARROW_GATE, ROOMY = 400, 300, 940
+GATE_WIDTH, NARROW_GATE, ROOMY = 372, 300, 940
 
 
 class StageEdits(RecordEdits):
@@ -74,7 +76,7 @@ class StagesPage(Page):
         self._stage = ""
         self.table = self._make_table()
         self.view = RecordView(self.table, self.tr("Stages"), self)
-        self.chart = ParallelCalendar(self.tr("Stages over the days of the sprint"))
+        self.chart = StagesChart(self.tr("Stages over the days of the sprint"))
         self.fields = {name: RecordField(document, Stage, name) for name in ABOUT}
         self.watch = CheckWatch(document, self)
         self.gate = GatePanel(document, self.watch)
@@ -113,7 +115,7 @@ class StagesPage(Page):
         card.box.addWidget(self.view)
         rule = self.tr(
             "The weeks of stages may overlap, their gates may not: each is passed only after the one before "
-            "it. Exit criteria are ours, drawn from what each stage is for, and yours to edit."
+            "it. The exit criteria are a suggestion of Day90, and yours to edit."
         )
         column.addWidget(card)
         column.addWidget(label(rule, "small", tone="ink2", wrap=True))
@@ -125,7 +127,12 @@ class StagesPage(Page):
             self.about.box.addWidget(field)
         column.addWidget(self.about)
         column.addStretch(1)
-        self.set_inspector(self.gate, GATE_WIDTH)
+        # The page's own margin scrolls with its cards; the gate stands above one of its own.
+        self.side = QWidget()
+        box = QVBoxLayout(self.side)
+        box.setContentsMargins(0, 0, 0, theme.PAGE_MARGIN)
+        box.addWidget(self.gate)
+        self.set_inspector(self.side, GATE_WIDTH)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._add)
@@ -206,6 +213,7 @@ class StagesPage(Page):
         point_id = stage.gate.id if stage is not None and stage.gate is not None else ""
         if point_id != (self.gate.point.id if self.gate.point is not None else ""):
             self.gate.show_point(point_id)
+        self.side.setVisible(bool(point_id) and self._empty is None)
 
     def _show_empty(self) -> None:
         is_empty = not self._document.program.stages

@@ -70,8 +70,9 @@ class Bars:
         )  # fmt: skip
 
     def _tone(self, task: Task) -> str:
-        milestone = task.milestone
-        return self.marks.tone_at(milestone.due_day if milestone is not None else task.start_day or 1)
+        """The colour of the phase that the task stands under; without a milestone, of its first day."""
+        phase_id = task.milestone.phase_id if task.milestone is not None else ""
+        return self.marks.tones.get(phase_id) or self.marks.tone_at(task.start_day or 1)
 
     def _ghost(self, task: Task, first: int, last: int) -> tuple[int, int] | None:
         """Where the task stood in the baseline, unless it still stands there."""

@@ -165,7 +165,8 @@ class _Lines:
             painter.fillRect(QRectF(round(x), 24, 1, HEIGHT - 25), line)
             painter.setPen(ink)
             words = short_date(self._marks.clock.date_of(day))
-            painter.drawText(QRectF(x + 4, 22, 80, 18), painting.LEFT, words)
+            if x + 4 + metrics.horizontalAdvance(words) <= self._width:
+                painter.drawText(QRectF(x + 4, 22, 80, 18), painting.LEFT, words)
 
     def _days(self) -> None:
         """Sprint days with handoff weeks and production days, as many words as have room."""
@@ -190,7 +191,8 @@ class _Lines:
         hidden = self._pill()
         for day in days:
             x = self._axis.x(day)
-            if hidden[0] < x + 4 + metrics.horizontalAdvance(widest(day)) and x < hidden[1]:
+            end = x + 4 + metrics.horizontalAdvance(widest(day))
+            if end > self._width or (hidden[0] < end and x < hidden[1]):
                 continue
             painter.drawText(QRectF(x + 4, 39, 200, 18), painting.LEFT, widest(day))
 

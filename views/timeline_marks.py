@@ -47,6 +47,7 @@ class Marks:
     phases: tuple[Stretch, ...] = ()
     points: tuple[Point, ...] = ()
     milestones: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    tones: dict[str, str] = field(default_factory=dict)  # colour token by the id of a phase
     sprint_days: int = SPRINT_DAYS
 
     def tone_at(self, day: int) -> str:
@@ -64,7 +65,10 @@ def marks_of(program: Program) -> Marks:
         for number, phase in enumerate(program.phases, 1)
     ]
     points = [Point(each.day, each.title) for each in program.decisions if each.stage is None and each.day]
-    return Marks(program.clock, program.calendar, program.today, tuple(phases), tuple(sorted(points)))
+    tones = {phase.id: theme.phase(number) for number, phase in enumerate(program.phases, 1)}
+    return Marks(
+        program.clock, program.calendar, program.today, tuple(phases), tuple(sorted(points)), tones=tones
+    )
 
 
 def days_off(axis: Axis, calendar: WorkCalendar) -> list[tuple[float, float, bool]]:

@@ -51,7 +51,7 @@ def chart(
     names = [one_line(each) for each in categories]
     clean = [Series(one_line(each.name), list(each.values)) for each in series]
     plot = _plot(kind, names, clean, _colours(writing, len(clean))) + _category_axis(kind)
-    text = chart_xml(plot + _value_axis(kind, maximum, unit), legend=len(clean) > 1)
+    text = chart_xml(plot + _value_axis(kind, maximum, unit), legend=_legend_place(kind, len(clean)))
     relation = _part(writing, number, text, workbook(names, clean))
     named = f'id="{number}" name="Chart {number}" descr={attribute(alt)}'
     size = f'cx="{emu(width)}" cy="{emu(height)}"'
@@ -77,9 +77,18 @@ def _part(writing: Writing, number: int, text: str, figures: bytes) -> str:
     return document.relate_to(part, RELATIONSHIP_TYPE.CHART)
 
 
-def chart_xml(plot: str, *, legend: bool) -> str:
-    """The chart part around its plots and axes, bound to the workbook of relationship rId1."""
-    below = f'<c:legend><c:legendPos val="b"/><c:overlay val="0"/>{_text(900)}</c:legend>' if legend else ""
+def _legend_place(kind: Kind, series: int) -> str:
+    """Beside lying bars, which use the height, below the others; none for a single series."""
+    return ("r" if kind == "bar" else "b") if series > 1 else ""
+
+
+def chart_xml(plot: str, *, legend: str) -> str:
+    """The chart part around its plots and axes, bound to the workbook of relationship rId1.
+
+    `legend` is its place as the format says it, such as b for below; empty for none.
+    """
+    place = f'<c:legendPos val="{legend}"/>'
+    below = f'<c:legend>{place}<c:overlay val="0"/>{_text(900)}</c:legend>' if legend else ""
     plain = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
     return (
         f'{_HEAD}<c:chartSpace xmlns:c="{NAMESPACES["c"]}" xmlns:a="{NAMESPACES["a"]}" xmlns:r="{_OFFICE}">'

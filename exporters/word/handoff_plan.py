@@ -6,7 +6,7 @@ from pathlib import Path
 
 from exporters import Options, Report, exporter
 from exporters.word.chapters.ownership import matrices, parallel_weeks, production_team, transfers
-from exporters.word.chapters.said import start_page, today_words, who, words
+from exporters.word.chapters.said import on, start_page, today_words, who, words
 from exporters.word.chapters.stages import stages_chapter
 from exporters.word.checklist import Sign
 from exporters.word.page import Page
@@ -25,12 +25,13 @@ def write(program: Program, path: Path, options: Options) -> Report:
     page = start_page(program, options, words("handoff", "title"))
     page.cover(_answers(program))
     page.contents()
-    page.heading("Who will run it", new_page=True)
+    page.heading("Who will run it")
     page.text(words("handoff", "reads", today=today_words(options.today)))
     production_team(page, program)
     matrices(page, program, check(program))
-    transfers(page, program)
     parallel_weeks(page, program)
+    page.portrait()
+    transfers(page, program)
     stages_chapter(page, program)
     _signatures(page, program)
     return page.save(path)
@@ -40,18 +41,27 @@ def _answers(program: Program) -> list[tuple[str, str]]:
     moved = [each.transfer for each in program.activities if each.transfer is not None]
     accepted = sum(each.state is TransferState.ACCEPTED for each in moved)
     late = sum(each.state is TransferState.LATE for each in moved)
-    passed = [each for each in program.stages if each.gate and each.gate.decision]
     return [
         ("Who answers for the outcome?", who(program.business_owner, "business owner")),
         ("Who owns the infrastructure?", who(program.it_owner, "IT service owner")),
         ("How far is the transfer?", f"{accepted} of {len(moved)} activities accepted, {late} overdue"),
-        ("Which gates are decided?", f"{len(passed)} of {len(program.stages)}"),
+        ("Which gates are decided?", _gates(program)),
     ]
+
+
+def _gates(program: Program) -> str:
+    """How many gates are decided, and which comes next by when."""
+    waiting = [each for each in program.stages if each.gate is None or each.gate.decision is None]
+    decided = f"{len(program.stages) - len(waiting)} of {len(program.stages)}"
+    if not waiting:
+        return decided
+    due = on(program, waiting[0].last_day)
+    return f"{decided}; next: {waiting[0].title}" + (f", due {due}" if due else "")
 
 
 def _signatures(page: Page, program: Program) -> None:
     page.heading("Signatures")
-    page.text(words("signatures", "intro"))
+    page.text(words("signatures", "intro"), keep_next=True)
     people = (
         ("Business owner", program.business_owner),
         ("Product manager", program.product_manager),

@@ -91,7 +91,7 @@ class Page(Flow):
             first = index == 0 and len(items) > 1
             self._add(paragraph(run(item), style, keep_next=first, rtl=reads_right_to_left(str(item))))
 
-    def note(self, text: object, tone: Tone = "info", *, title: str = "") -> None:
+    def note(self, text: object, tone: Tone = "info", *, title: str = "", keep_next: bool = False) -> None:
         """A remark set off from the text by a bar and a tint; the title says what kind it is."""
         look = self.writing.tone("soft" if tone == "accent" else tone)
         bar = self.writing.brand.fill if tone == "accent" else look.ink
@@ -100,7 +100,8 @@ class Page(Flow):
             f'<w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="{bar}"/></w:pBdr>'
             f'<w:shd w:val="clear" w:color="auto" w:fill="{look.fill}"/>'
         )
-        self._add(paragraph(words + run(text), self.writing.style("day90 note"), extra=extra))
+        style = self.writing.style("day90 note")
+        self._add(paragraph(words + run(text), style, keep_next=keep_next, extra=extra))
 
     def page_break(self) -> None:
         self._add(page_break())
@@ -218,15 +219,18 @@ class Page(Flow):
         box = {"wide": emu(self.width), "high": emu(height)}
         self._add(paragraph(self.writing.picture(raw, description, **box)))
 
-    def checklist(self, items: Sequence[Check]) -> None:
-        """Boxes the reader can tick, with who did it when, and the evidence."""
+    def checklist(self, items: Sequence[Check], *, keep_next: bool = False) -> None:
+        """Boxes the reader can tick, with who did it when, and the evidence; `keep_next` is for the last."""
+        last = len(items) - 1
         for index, item in enumerate(items):
-            self._add(check_line(self.writing, item, keep_next=index == 0 and len(items) > 1))
+            kept = keep_next if index == last else index == 0
+            self._add(check_line(self.writing, item, keep_next=kept))
 
     def fill_in(self, label: str, cell: Cell, *more: tuple[str, Cell]) -> None:
         """A line 'Decision: …' with places to fill in, made by `choice`, `date`, `blank` or `tick`."""
         places = (
-            run(f"{name}  ", bold=True) + run(each.text) + each.control for name, each in ((label, cell), *more)
+            run(f"{name}  ", bold=True) + run(each.text) + each.control
+            for name, each in ((label, cell), *more)
         )
         self._add(paragraph(run("      ").join(places)))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from exporters import Options, Report, exporter
-from exporters.word.chapters.roles import role_in_full, shared_training, summary
-from exporters.word.chapters.said import number, start_page, today_words, words
+from exporters.word.chapters.roles import freed_words, role_in_full, shared_training, summary
+from exporters.word.chapters.said import start_page, today_words, words
 from models.program import Program
 from models.words import counted
 
@@ -21,7 +21,7 @@ def write(program: Program, path: Path, options: Options) -> Report:
     page = start_page(program, options, words("redesign", "title"))
     page.cover(_answers(program))
     page.contents(deepest=1)
-    page.heading("All roles", new_page=True)
+    page.heading("All roles")
     page.text(words("redesign", "reads", today=today_words(options.today)))
     summary(page, program)
     shared_training(page, program)
@@ -33,13 +33,12 @@ def write(program: Program, path: Path, options: Options) -> Report:
 def _answers(program: Program) -> list[tuple[str, str]]:
     roles = program.roles
     people = sum(role.headcount for role in roles)
-    freed = sum(role.hours_freed for role in roles)
     signed = sum(role.sign_off == "Signed" for role in roles)
     held = sum(talk.held_day is not None for role in roles for talk in role.conversations)
     talks = sum(len(role.conversations) for role in roles)
     return [
         ("Whose work changes?", f"{counted(len(roles), 'role')}, {people} people"),
-        ("What becomes free?", f"{number(freed)} hours a week across one holder of each role"),
+        ("What becomes free?", f"{freed_words(program)}"),
         ("Have managers signed?", f"{signed} of {len(roles)}"),
         ("Have the conversations been held?", f"{held} of {talks}"),
     ]

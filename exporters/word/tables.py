@@ -23,7 +23,7 @@ STATUS_TONES = {
     "gate overdue": "bad", "acceptance overdue": "bad",
 }  # fmt: skip
 SMALL = 8.5  # points
-LETTER = 0.21  # cm for a bold letter of a heading, with some air for wider fonts
+LETTER, SMALL_LETTER = 0.21, 0.175  # cm for a bold letter of a heading, with some air for wider fonts
 # A table this short stays on one page, caption and all.
 WHOLE = 7
 
@@ -116,12 +116,12 @@ def shares(weights: Sequence[float], width: float) -> list[int]:
     return widths
 
 
-def _readable(columns: Sequence[Col], width: float) -> list[float]:
+def _readable(columns: Sequence[Col], width: float, letter: float) -> list[float]:
     """The widths in cm that were asked for, but none so narrow that a word of its heading breaks."""
     unit = width / sum(column.width for column in columns)
     wide = [column.width * unit for column in columns]
     words = (max((len(word) for word in column.heading.split()), default=0) for column in columns)
-    least = [max(0.95, length * LETTER + 0.4) for length in words]
+    least = [max(0.95, length * letter + 0.4) for length in words]
     lacking = sum(max(0.0, need - has) for need, has in zip(least, wide, strict=True))
     spare = sum(max(0.0, has - need) for need, has in zip(least, wide, strict=True))
     share = min(1.0, lacking / spare) if spare else 0.0
@@ -149,7 +149,8 @@ class _Rows:
         self.writing = writing
         self.sizes = [SMALL if column.kind == "small" else size for column in columns]
         self.columns = columns
-        self.widths = shares(_readable(columns, width), width)
+        self.size = size
+        self.widths = shares(_readable(columns, width, SMALL_LETTER if size else LETTER), width)
         self.style = writing.style("day90 cell")
         self.places = range(len(columns))
         self.known: dict[tuple[int, str, bool], str] = {}
@@ -160,7 +161,9 @@ class _Rows:
         style, tone = self.writing.style("day90 head"), self.writing.tone("accent")
         cells = "".join(
             f"<w:tc>{cell_properties(width, fill=tone.fill, align='bottom', edge=tone.fill)}"
-            + paragraph(run(column.heading, colour=tone.ink), style, keep_next=True, extra=alignment)
+            + paragraph(
+                run(column.heading, colour=tone.ink, size=self.size), style, keep_next=True, extra=alignment
+            )
             + "</w:tc>"
             for column, width, alignment in zip(self.columns, self.widths, self.alignments, strict=True)
         )

@@ -18,6 +18,10 @@ from models.tasks import Task, TaskStatus
 from tests.views.page_fixtures import opened
 from views.board import Board
 from views.board_column import CardList
+from views.board_face import SprintFaces
+from views.controls import Card
+from views.sprint_table import SprintTable
+from views.sprint_view import SprintView
 
 Key, Held, Left = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton.LeftButton
 OPEN, RUNNING, BLOCKED, DONE, DROPPED = TaskStatus
@@ -46,6 +50,10 @@ def shown(document: Document, qtbot: QtBot, width: int) -> Board:
 
 def ids(board: Board, status: TaskStatus) -> list[str]:
     return board.column(status).rows.ids()
+
+
+def status_of(document: Document, task_id: str) -> TaskStatus:
+    return next(task.status for task in document.program.tasks if task.id == task_id)
 
 
 def place(cards: CardList, task_id: str) -> QPoint:
@@ -93,13 +101,13 @@ def test_a_card_speaks(board: Board, document: Document) -> None:
 def test_dragging_a_card_sets_its_status_in_one_step(board: Board, document: Document) -> None:
     task_id = ids(board, OPEN)[0]
     drag(board, task_id, RUNNING)
-    assert document.record("task", task_id).status is RUNNING
+    assert status_of(document, task_id) is RUNNING
     assert task_id in ids(board, RUNNING)
     assert task_id not in ids(board, OPEN)
     assert board.selected_ids() == [task_id]
     assert board.column(RUNNING).list.hasFocus()
     document.undo()
-    assert document.record("task", task_id).status is OPEN
+    assert status_of(document, task_id) is OPEN
     assert ids(board, OPEN)[0] == task_id
     assert board.selected_ids() == [task_id]
 
@@ -108,19 +116,19 @@ def test_dragging_one_of_several_chosen_takes_all_along(board: Board, document: 
     chosen = [*ids(board, OPEN)[:2], ids(board, RUNNING)[0]]
     board.select(chosen)
     drag(board, chosen[1], DONE)
-    assert {document.record("task", each).status for each in chosen} == {DONE}
-    assert {document.record("task", each).percent for each in chosen} == {100}
+    assert {status_of(document, each) for each in chosen} == {DONE}
+    assert {task.percent for task in document.program.tasks if task.id in chosen} == {100}
     assert document.undo_label == "Set 3 tasks to done"
     document.undo()
-    assert [document.record("task", each).status for each in chosen] == [OPEN, OPEN, RUNNING]
+    assert [status_of(document, each) for each in chosen] == [OPEN, OPEN, RUNNING]
 
 
 def test_dragging_another_card_leaves_the_chosen_ones(board: Board, document: Document) -> None:
     chosen, other = ids(board, OPEN)[:2], ids(board, RUNNING)[0]
     board.select(chosen)
     drag(board, other, BLOCKED)
-    assert {document.record("task", each).status for each in chosen} == {OPEN}
-    assert document.record("task", other).status is BLOCKED
+    assert {status_of(document, each) for each in chosen} == {OPEN}
+    assert status_of(document, other) is BLOCKED
 
 
 def test_escape_ends_a_drag_and_changes_nothing(board: Board, document: Document) -> None:
@@ -130,7 +138,7 @@ def test_escape_ends_a_drag_and_changes_nothing(board: Board, document: Document
     QTest.keyClick(board.column(OPEN).list, Key.Key_Escape)
     assert not board.column(DONE).lit
     QTest.mouseRelease(port, Left, Held.NoModifier, end)
-    assert document.record("task", task_id).status is OPEN
+    assert status_of(document, task_id) is OPEN
     assert document.undo_label == label
 
 
@@ -171,17 +179,24 @@ def test_arrows_walk_between_cards_and_columns_past_empty_ones(board: Board, doc
     assert board.column(RUNNING).list.hasFocus()
 
 
+def press(key: Qt.Key, held: Qt.KeyboardModifier = Held.NoModifier) -> None:
+    """Press a key wherever the keyboard is."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, held)
+
+
 def test_ctrl_and_arrows_move_the_card_on_and_it_keeps_the_keyboard(board: Board, document: Document) -> None:
     task_id = ids(board, OPEN)[2]
     board.select([task_id])
     for status in (RUNNING, BLOCKED, DONE, DROPPED):
-        QTest.keyClick(QApplication.focusWidget(), Key.Key_Right, Held.ControlModifier)
-        assert document.record("task", task_id).status is status
+        press(Key.Key_Right, Held.ControlModifier)
+        assert status_of(document, task_id) is status
         assert board.column(status).list.current_id() == task_id
-    QTest.keyClick(QApplication.focusWidget(), Key.Key_Right, Held.ControlModifier)
-    assert document.record("task", task_id).status is DROPPED
-    QTest.keyClick(QApplication.focusWidget(), Key.Key_Left, Held.ControlModifier)
-    assert document.record("task", task_id).status is DONE
+    press(Key.Key_Right, Held.ControlModifier)
+    assert status_of(document, task_id) is DROPPED
+    press(Key.Key_Left, Held.ControlModifier)
+    assert status_of(document, task_id) is DONE
 
 
 def test_enter_and_double_click_open_a_task(board: Board, qtbot: QtBot) -> None:
@@ -226,6 +241,16 @@ def test_a_change_elsewhere_repaints_only_its_card_and_keeps_the_selection(
     assert board.selected_ids() == chosen
 
 
+def test_a_board_out_of_sight_costs_nothing_and_catches_up(board: Board, document: Document) -> None:
+    task_id = ids(board, OPEN)[0]
+    board.hide()
+    sprint.set_status(document, [task_id], DONE)
+    board.set_shown([task_id])
+    assert ids(board, OPEN)[0] == task_id
+    board.show()
+    assert [ids(board, status) for status in TaskStatus] == [[], [], [], [task_id], []]
+
+
 def test_a_name_on_many_cards_changes_with_the_person(board: Board, document: Document) -> None:
     task = next(task for task in document.program.tasks if task.owner is not None)
     assert task.owner is not None
@@ -253,7 +278,7 @@ def test_the_menu_offers_the_other_states(board: Board, document: Document) -> N
     actions = {action.text(): action for action in menu.actions() if action.text()}
     assert not actions["Not started"].isEnabled()
     actions["Blocked"].trigger()
-    assert document.record("task", task_id).status is BLOCKED
+    assert status_of(document, task_id) is BLOCKED
     menu.deleteLater()
 
 
@@ -265,3 +290,36 @@ def test_what_may_not_be_changed_is_refused_with_a_sentence(
         board.move_to(ids(board, OPEN)[:1], DONE)
     assert "reading only" in told.args[0]
     document.read_only = False
+
+
+def test_table_and_board_share_selection_and_filter(document: Document, qtbot: QtBot) -> None:
+    view = SprintView(SprintTable(document), "Sprint plan")
+    card = Card()
+    card.box.addWidget(view)
+    wide = QWidget()
+    wide.setMinimumWidth(900)
+    card.box.addWidget(wide)
+    faces = SprintFaces(document, view, card)
+    qtbot.addWidget(faces)
+    faces.resize(1300, 700)
+    faces.show()
+    faces.activateWindow()
+    qtbot.waitActive(faces)
+    blocked = next(task.id for task in document.program.tasks if task.status is BLOCKED)
+    view.table.group_by("phase")
+    view.table.set_value_filter(view.table.column_of("status"), ["Blocked", "In progress"])
+    view.select([blocked])
+    view.table.toggle_group(0)
+    faces.switch.click()
+    assert faces.on_board
+    assert faces.board.selected_ids() == [blocked]
+    shown = sum(task.status in (BLOCKED, RUNNING) for task in document.program.tasks)
+    assert [len(ids(faces.board, status)) > 0 for status in TaskStatus] == [False, True, True, False, False]
+    assert sum(len(ids(faces.board, status)) for status in TaskStatus) == shown
+    view.table.set_value_filter(view.table.column_of("status"), None)
+    assert sum(len(ids(faces.board, status)) for status in TaskStatus) == len(document.program.tasks)
+    faces.board.select([ids(faces.board, BLOCKED)[0]])
+    assert faces.minimumSizeHint().width() < 300
+    faces.switch.click()
+    assert not faces.on_board
+    assert view.selected_ids() == [blocked]

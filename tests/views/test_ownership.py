@@ -62,6 +62,7 @@ def test_checks_count_and_lead_to_the_row(page: OwnershipPage, document: Documen
     gaps = page.raci.model.grid.gaps
     total = len(document.program.activities)
     assert page.checks.summary.text().startswith(f"{total - len(gaps)} of {total} ")
+    listed = len(page.checks.lines())
     line = page.checks.lines()[0]
     qtbot.mouseClick(line, Left)
     assert page.raci.model.place(page.raci.view.currentIndex())[0] == gaps[0].id
@@ -70,7 +71,21 @@ def test_checks_count_and_lead_to_the_row(page: OwnershipPage, document: Documen
         ownership.set_letter(document, activity.id, party.id, Mode.PRODUCTION, None)
     ownership.set_letter(document, activity.id, document.program.parties[0].id, Mode.PRODUCTION, Letter.AR)
     assert page.checks.summary.text().startswith(f"{total - len(gaps) + 1} of {total} ")
-    assert len(page.checks.lines()) == len(gaps) - 1
+    assert len(page.checks.lines()) == listed - 1
+
+
+def test_checks_list_late_transfers_and_vendors_too(page: OwnershipPage) -> None:
+    said = [line.accessibleName() for line in page.checks.lines()]
+    assert any("ended" in words for words in said)
+    assert any("Vendor" in words and "accountable" in words for words in said)
+
+
+def test_details_stand_beside_transfers_only_when_one_is_selected(page: OwnershipPage) -> None:
+    page.show_activity("")
+    page.tabs.setCurrentIndex(1)
+    assert page.side.isHidden() and page.side_switch.isHidden()
+    page.transfers.view.select(page.transfers.table.shown_ids()[:1])
+    assert not page.side_switch.isHidden()
 
 
 def test_an_activity_is_added_and_named(page: OwnershipPage, document: Document, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import shutil
 import subprocess
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,7 @@ from models.errors import UserError
 from models.ownership import Letter, Mode
 from models.tasks import Task
 from tests.views.page_fixtures import opened
-from views import printing, printing_paper, theme
+from views import printing, printing_choice, printing_paper, theme
 from views.printing_paper import Paper, landscape, lines_of
 from views.printing_sprint import SprintSheets
 
@@ -202,7 +203,7 @@ def test_a_printer_gets_the_same_pages_on_its_own_paper(document: Document, tmp_
     assert 0 < large < small
 
 
-def test_the_preview_opens_with_its_pages(document: Document, qtbot: QtBot) -> None:
+def test_the_preview_has_its_pages(document: Document, qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     for dialog in (
@@ -210,7 +211,11 @@ def test_the_preview_opens_with_its_pages(document: Document, qtbot: QtBot) -> N
         printing.print_raci(parent, document, Mode.PRODUCTION),
     ):
         assert dialog.accessibleName().startswith("Print the ")
-        qtbot.waitUntil(dialog.isVisible)
+        gc.collect()  # the printer must live as long as the dialog
+        shown = dialog.findChild(QPrintPreviewWidget)
+        assert shown is not None
+        shown.updatePreview()
+        assert shown.pageCount() >= 1
         dialog.close()
 
 
@@ -219,3 +224,19 @@ def test_lines_keep_every_letter(qapp: object) -> None:
     lines = lines_of(words, 120)
     assert len(lines) > 3
     assert "".join(lines).replace(" ", "") == words.replace(" ", "")
+
+
+def test_saving_says_where_or_why_not(document: Document, tmp_path: Path, qtbot: QtBot) -> None:
+    parent, told = QWidget(), list[tuple[str, str]]()
+    qtbot.addWidget(parent)
+
+    def hear(sentence: str, tone: str) -> None:
+        told.append((sentence, tone))
+
+    wanted = printing_choice.Wanted()
+    printing_choice.save_pdf(parent, document, tmp_path / "sprint.pdf", wanted, hear)
+    printing_choice.save_pdf(parent, document, tmp_path / "raci.pdf", wanted._replace(shows=75), hear)
+    printing_choice.save_pdf(parent, document, tmp_path / "nowhere" / "raci.pdf", wanted, hear)
+    assert [tone for _sentence, tone in told] == ["ok", "ok", "bad"]
+    assert "sprint.pdf" in told[0][0]
+    assert pages_in(tmp_path / "raci.pdf") == 1

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.commands import records
 from app.document import Document
 from models.program import DayOff, Posture, Program
+from models.rules import Finding
 from tests.views.page_fixtures import opened, shown
 from tests.views.test_milestones import nameless
 from views.program import ProgramPage
@@ -209,3 +210,19 @@ def test_cards_stand_in_one_column_when_it_is_narrow(page: ProgramPage) -> None:
     page._columns.activate()
     assert page.minimumSizeHint().width() <= 800
     assert nameless(page) == []
+
+
+def test_unanswered_handoff_questions_have_a_card_that_leads_to_ownership(
+    page: ProgramPage, qtbot: QtBot
+) -> None:
+    finding = Finding(
+        "O04", "Question", "blocker", "program", page.document.program.id, "question 1", "", "Nobody.", "", "",
+        "",
+    )  # fmt: skip
+    page.questions.show_findings([finding])
+    assert not page.questions.isHidden()
+    with qtbot.waitSignal(page.place_requested) as asked:
+        page.questions.go.click()
+    assert asked.args == ["ownership", ""]
+    page.questions.show_findings([])
+    assert page.questions.isHidden()

@@ -63,7 +63,14 @@ def test_every_task_is_there_under_its_phase(page: SprintPage, document: Documen
     headings = [group.heading.title.split("   ")[-1] for group in page.table.order.groups.values()]
     assert headings == [*(phase.title for phase in document.program.phases), "Without a milestone"]
     assert "147 tasks" in page.bar.count.text()
-    assert "3 decision points" in page.bar.count.text()
+
+
+def test_bars_have_the_colour_of_the_phase_they_stand_under(page: SprintPage, document: Document) -> None:
+    tones = {phase.id: f"phase{number}" for number, phase in enumerate(document.program.phases, 1)}
+    for task in document.program.tasks:
+        bar = page.timeline.bars.of(task)
+        if bar is not None and task.milestone is not None:
+            assert bar.tone == tones[task.milestone.phase_id]
 
 
 @pytest.mark.parametrize("way", ["milestone", "track", "owner"])

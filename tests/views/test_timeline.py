@@ -42,7 +42,7 @@ def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Docume
 def page(qtbot: QtBot, document: Document) -> SprintPage:
     result = SprintPage(document)
     qtbot.addWidget(result)
-    result.resize(1280, 760)
+    result.resize(1480, 760)
     result.show()
     result.shown()
     return result

@@ -2,37 +2,46 @@
 
 from __future__ import annotations
 
-from exporters.word.chapters.said import state, words
+from exporters.word.chapters.said import on, state, words
 from exporters.word.page import Page
 from exporters.word.tables import Col
+from models.program import Program
 from models.rules import Finding
 from models.words import counted
 
 
-def findings_chapter(page: Page, findings: list[Finding]) -> None:
+def findings_chapter(page: Page, program: Program, findings: list[Finding]) -> None:
     """Open findings by severity, then the silenced ones with their reasons."""
-    page.heading("Plan check", new_page=True)
+    page.heading("Plan check")
     open_ones = [each for each in findings if not each.silenced]
     silenced = [each for each in findings if each.silenced]
-    if not findings:
+    if not open_ones and not silenced:
         page.text(words("findings", "clean"))
         return
-    page.text(
-        words(
-            "findings",
-            "intro",
-            open=f"{counted(len(open_ones), 'finding is', 'findings are')}",
-            silenced=f"{counted(len(silenced), 'is', 'are')}",
-        )
-    )
-    columns = [Col("Severity", 2.0, kind="status"), Col("What", 7.0), Col("How to mend it", 7.0)]
-    rows = [[state(each.severity.capitalize()), each.what, each.fix] for each in open_ones]
-    page.table(
-        columns, rows, caption="Open findings", description="Findings with severity in words and how to mend"
-    )
+    text = words("findings", "intro", open=counted(len(open_ones), "finding is", "findings are"))
     if silenced:
-        columns = [Col("Rule", 1.4, kind="small"), Col("What", 7.6), Col("Why it may stay", 7.0)]
-        rows = [[each.rule, each.what, each.reason] for each in silenced]
-        page.table(
-            columns, rows, caption="Silenced findings", description="Findings somebody decided to live with"
-        )
+        text += " " + words("findings", "silenced", count=counted(len(silenced), "is", "are"))
+    page.text(text, keep_next=True)
+    if open_ones:
+        _open(page, open_ones)
+    if silenced:
+        _silenced(page, program, silenced)
+
+
+def _open(page: Page, findings: list[Finding]) -> None:
+    columns = [Col("Severity", 1.9, kind="status"), Col("What", 7.4), Col("How to mend it", 6.8)]
+    rows = [[state(each.severity.capitalize()), each.what, each.fix] for each in findings]
+    description = "Findings with severity in words and how to mend"
+    page.table(columns, rows, caption="Open findings", description=description, dense=True)
+
+
+def _silenced(page: Page, program: Program, findings: list[Finding]) -> None:
+    columns = [Col("Rule", 1.4), Col("What", 6.0), Col("Why it may stay", 6.0), Col("Silenced", 2.6)]
+    rows = [[each.rule, each.what, each.reason, _silenced_by(program, each)] for each in findings]
+    description = "Findings somebody decided to live with, why, who and when"
+    page.table(columns, rows, caption="Silenced findings", description=description, dense=True)
+
+
+def _silenced_by(program: Program, finding: Finding) -> str:
+    silence = next(each for each in program.silences if each.finding == finding.key)
+    return ",\n".join(filter(None, (silence.who, on(program, silence.day))))

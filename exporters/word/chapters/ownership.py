@@ -20,7 +20,11 @@ WEEK_TONES = {"S!": "bad", "P": "muted", "S": "info", "N": "accent"}
 
 
 def matrices(page: Page, program: Program, findings: list[Finding]) -> None:
-    """Both matrices on landscape pages, with what the plan check says about them."""
+    """Both matrices, with what the plan check says about them; what follows is on landscape pages."""
+    if not program.activities or not program.parties:
+        page.heading("Ownership")
+        page.text(words("ownership", "none"))
+        return
     page.landscape()
     page.heading("Ownership in the pilot")
     page.text(words("ownership", "pilot"))
@@ -31,13 +35,12 @@ def matrices(page: Page, program: Program, findings: list[Finding]) -> None:
     if gaps:
         page.note(" ".join(gaps), "bad", title="To be mended.")
     _matrix(page, program, Mode.PRODUCTION)
-    page.portrait()
 
 
 def production_team(page: Page, program: Program) -> None:
     """The four roles of the production team, in four people."""
     page.heading("Production team", 2)
-    page.text(words("ownership", "seats"))
+    page.text(words("ownership", "seats"), keep_next=True)
     seats = (
         ("Business owner", program.business_owner, "Answers for the outcome and chairs the monthly review."),
         ("Product manager", program.product_manager, "Keeps backlog and feedback, and coordinates."),
@@ -58,30 +61,32 @@ def production_team(page: Page, program: Program) -> None:
         [role, Cell(who(person), tone="" if person else "warn"), who(person.deputy) if person else "", duty]
         for role, person, duty in seats
     ]
-    page.table(
-        columns, rows, caption="Production team", description="Four roles with the person who holds each"
-    )
+    description = "Four roles with the person who holds each"
+    page.table(columns, rows, caption="Production team", description=description, dense=True)
 
 
 def transfers(page: Page, program: Program) -> None:
     """Each activity's way from the pilot to its new owner."""
+    if not program.activities:
+        return
     page.heading("Transfers")
-    page.text(words("ownership", "transfers"))
+    page.text(words("ownership", "transfers"), keep_next=True)
     columns = [
         Col("Activity", 4.4, kind="strong"),
-        Col("From", 2.8),
+        Col("From", 2.6),
         Col("To", 2.8),
-        Col("Parallel", 3.0, kind="small"),
-        Col("Accepted", 3.0, kind="small"),
-        Col("State", 2.8, kind="status"),
+        Col("Parallel", 2.8),
+        Col("Accepted", 2.8),
+        Col("State", 2.6, kind="status"),
     ]
     rows = [_transfer_row(program, each) for each in program.activities]
-    page.table(
-        columns,
-        rows,
-        caption="Transfer of each activity",
-        description="Outgoing and incoming owner and dates",
-    )
+    description = "Outgoing and incoming owner, weeks of parallel operation, acceptance"
+    page.table(columns, rows, caption="Transfer of each activity", description=description, dense=True)
+    _proofs(page, program)
+
+
+def _proofs(page: Page, program: Program) -> None:
+    """What was done together, for activities whose transfer has evidence."""
     proofs = [
         [each.title, each.transfer.evidence]
         for each in program.activities
@@ -89,17 +94,19 @@ def transfers(page: Page, program: Program) -> None:
     ]
     if proofs:
         columns = [Col("Activity", 5, kind="strong"), Col("Knowledge transferred", 11)]
-        page.table(columns, proofs, caption="Evidence of knowledge transfer")
+        description = "Incidents, reviews and retrospectives that both sides ran together"
+        caption = "Evidence of knowledge transfer"
+        page.table(columns, proofs, caption=caption, description=description, dense=True)
 
 
 def parallel_weeks(page: Page, program: Program) -> None:
-    """A calendar of weeks: who owns what, week by week, on a landscape page."""
+    """A calendar of weeks: who owns what, week by week; what follows is on landscape pages."""
     if not program.activities:
         return
     ends = [each.transfer.to_week or 0 for each in program.activities if each.transfer is not None]
     last_week = max(SHOWN_WEEKS, max(ends, default=0) + 1)
     page.landscape()
-    page.heading("Parallel operation week by week")
+    page.heading("Parallel operation week by week", new_page=True)
     page.text(words("ownership", "calendar"))
     weeks = range(1, last_week + 1)
     clock = program.clock
@@ -118,7 +125,6 @@ def parallel_weeks(page: Page, program: Program) -> None:
         tones=WEEK_TONES,
         legend="P pilot owns, S side by side, S! side by side past its end and not accepted, N new owner.",
     )
-    page.portrait()
 
 
 def _short(day: date) -> str:
@@ -127,9 +133,6 @@ def _short(day: date) -> str:
 
 def _matrix(page: Page, program: Program, mode: Mode) -> None:
     parties = program.parties
-    if not parties or not program.activities:
-        page.note(words("ownership", "none"), "muted")
-        return
     cells = [_row(each, mode, [party.id for party in parties]) for each in program.activities]
     page.matrix(
         [each.title for each in program.activities],
@@ -165,7 +168,7 @@ def _parallel(program: Program, transfer: Transfer) -> str:
     """The weeks of parallel operation as far as they are planned."""
     first, last = transfer.from_week, transfer.to_week
     if first is not None and last is not None:
-        return f"Weeks {first}-{last}, until {on(program, transfer.parallel_until)}"
+        return f"Weeks {first}-{last},\nuntil {on(program, transfer.parallel_until)}"
     if first is not None:
         return f"From week {first}, end not planned"
     return f"Until week {last}" if last is not None else ""

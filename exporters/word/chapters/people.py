@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from exporters.word.chapters.said import flag, number, on, state, who, words
+from exporters.word.chapters.said import flag, number, on, span, state, who, words
 from exporters.word.charts import Series
 from exporters.word.page import Page
-from exporters.word.tables import Cell, Col, Group
-from models.champions import Champion
+from exporters.word.tables import Cell, Col, Group, Row
+from models.champions import Champion, Escalation
 from models.people import Population
 from models.program import Program
+from models.tasks import Task
 from models.words import counted
 
 
 def people_chapter(page: Page, program: Program) -> None:
     """Who changes how they work, what holds them back, and whether their manager carries it."""
-    page.heading("People", new_page=True)
+    page.heading("People")
     if not program.populations:
         page.text(words("people", "none"))
         return
@@ -32,8 +33,12 @@ def champions_chapter(page: Page, program: Program) -> None:
     """Coverage, roster, what was raised."""
     page.heading("Champions")
     page.text(
-        words("champions", "intro") + " " + words("champions", "coverage", ratio=program.champion_ratio)
+        words("champions", "intro") + " " + words("champions", "coverage", ratio=program.champion_ratio),
+        keep_next=bool(program.populations),
     )
+    if not program.populations:
+        page.text(words("champions", "none"))
+        return
     _coverage(page, program)
     _roster(page, program)
     _escalations(page, program)
@@ -44,10 +49,10 @@ def _population_table(page: Page, program: Program) -> None:
         Col("Population", 4.0, kind="strong"),
         Col("People", 1.5, align="right"),
         Col("Manager", 3.2),
-        Col("Site", 2.4),
-        Col("Shadow mode", 3.4, kind="small"),
-        Col("Live from", 2.2, kind="small"),
-        Col("Today", 2.6, kind="status"),
+        Col("Site", 3.0),
+        Col("Shadow mode", 2.8),
+        Col("Live from", 2.3),
+        Col("Today", 2.2, kind="status"),
     ]
     rows = [
         [
@@ -55,33 +60,32 @@ def _population_table(page: Page, program: Program) -> None:
             each.headcount,
             who(each.manager),
             each.site,
-            _span(each),
+            span(program, each.shadow_from, each.shadow_until) or "Not planned",
             on(program, each.live_from),
             state(each.state_today),
         ]
         for each in program.populations
     ]
-    page.table(
-        columns, rows, caption="Populations", description="Groups whose work changes, with their dates"
-    )
+    description = "Groups whose work changes, with their dates"
+    page.table(columns, rows, caption="Populations", description=description, dense=True)
 
 
 def _heads(number: int) -> str:
     return counted(number, "person", "people")
 
 
-def _span(each: Population) -> str:
-    if each.shadow_from is None:
-        return "Not planned"
-    until = on(each.program, each.shadow_until) or "open"
-    return f"{on(each.program, each.shadow_from)} to {until}"
-
-
 def _population(page: Page, each: Population) -> None:
     page.heading(each.name, 2)
     if each.day_before or each.day_after:
         columns = [Col("Their day before", 8), Col("Their day after", 8)]
-        page.table(columns, [[each.day_before, each.day_after]], caption=f"A day in {each.name}")
+        description = "Their day today beside their day with the system"
+        page.table(
+            columns,
+            [[each.day_before, each.day_after]],
+            caption=f"A day in {each.name}",
+            description=description,
+            dense=True,
+        )
     source = ", ".join(filter(None, (each.heard_from, on(each.program, each.heard_day))))
     evidence = f"{each.heard} ({source})".strip() if source else each.heard
     if each.resistance is None:
@@ -99,26 +103,27 @@ def _population(page: Page, each: Population) -> None:
 
 def _interventions(page: Page, each: Population) -> None:
     columns = [
-        Col("Intervention", 7.5),
+        Col("Intervention", 7.0),
         Col("Answers", 3.6),
-        Col("Owner", 3.2),
-        Col("Day", 2.4, kind="small"),
+        Col("Owner", 3.4),
+        Col("Day", 2.3),
+        Col("Task", 2.6, kind="status"),
     ]
-    columns.append(Col("Task", 2.3, kind="status"))
     rows = [
         [one.title, one.resistance.value, who(one.owner), on(each.program, one.day), _task_state(one.task)]
         for one in each.interventions
     ]
-    page.table(columns, rows, caption=f"Interventions in {each.name}")
+    description = "What is done about the resistance, by whom and when"
+    page.table(columns, rows, caption=f"Interventions in {each.name}", description=description, dense=True)
 
 
-def _task_state(task: object) -> Cell:
-    return state(getattr(task, "status", None)) if task is not None else Cell("Not in the plan", tone="warn")
+def _task_state(task: Task | None) -> Cell:
+    return state(task.status if task is not None else "Not in the plan")
 
 
 def _managers(page: Page, program: Program) -> None:
     page.heading("Managers", 2)
-    page.text(words("people", "managers"))
+    page.text(words("people", "managers"), keep_next=True)
     heads = ("Own metrics", "Hands-on", "Uses it", "In review", "Concern met")
     columns = [Col("Manager", 3.4, kind="strong"), Col("Population", 3.4)]
     columns += [Col(head, 2.0, kind="status") for head in heads]
@@ -140,12 +145,11 @@ def _managers(page: Page, program: Program) -> None:
         rows,
         caption="Signs of an activated manager",
         description="Five signs per manager, yes or no",
+        dense=True,
     )
 
 
 def _coverage(page: Page, program: Program) -> None:
-    if not program.populations:
-        return
     page.chart(
         "bar",
         [each.name for each in program.populations],
@@ -158,27 +162,29 @@ def _coverage(page: Page, program: Program) -> None:
             f"{each.name}: {each.active_champions} active of {each.champions_needed} needed"
             for each in program.populations
         ),
+        height=min(9.0, 1.2 + 0.7 * len(program.populations)),
     )
 
 
 def _roster(page: Page, program: Program) -> None:
     columns = [
-        Col("Champion", 3.6, kind="strong"),
+        Col("Champion", 4.0, kind="strong"),
         Col("Cohort", 1.4, align="right"),
-        Col("First sceptical", 2.0, kind="status"),
-        Col("Hours a week", 1.7, align="right"),
-        Col("Active from", 2.3, kind="small"),
-        Col("In review", 1.8, kind="status"),
+        Col("First sceptical", 1.8, kind="status"),
+        Col("Hours a week", 1.6, align="right"),
+        Col("Active from", 2.3),
+        Col("In review", 1.5, kind="status"),
+        Col("Direct channel", 1.6, kind="status"),
         Col("Sessions", 1.6, align="right"),
         Col("Helped", 1.5, align="right"),
     ]
-    rows: list[object] = []
+    rows: list[Row] = []
     for population in program.populations:
         rows.append(
             Group(population.name, f"{population.active_champions} of {population.champions_needed} needed")
         )
         rows += [_champion_row(each) for each in population.champions]
-    page.table(columns, rows, caption="Champion roster", description="Champions by population")  # type: ignore[arg-type]
+    page.table(columns, rows, caption="Champion roster", description="Champions by population", dense=True)
 
 
 def _champion_row(each: Champion) -> list[object]:
@@ -190,6 +196,7 @@ def _champion_row(each: Champion) -> list[object]:
         hours,
         on(each.program, each.active_from),
         flag(each.recognised),
+        flag(each.direct_channel),
         each.sessions_held,
         each.people_helped,
     ]
@@ -200,22 +207,20 @@ def _escalations(page: Page, program: Program) -> None:
     if not raised:
         return
     columns = [
-        Col("Raised", 5.0),
-        Col("By", 3.0),
-        Col("On", 2.3, kind="small"),
-        Col("Answer", 5.0),
+        Col("Raised", 4.4),
+        Col("By", 2.7),
+        Col("On", 2.4),
+        Col("Owner", 2.7),
+        Col("Answer", 4.4),
         Col("Days", 1.2, align="right"),
-        Col("State", 2.0, kind="status"),
+        Col("State", 1.9, kind="status"),
     ]
-    rows = [
-        [
-            one.title,
-            one.champion.person.name,
-            on(program, one.raised_day),
-            one.answer,
-            one.waiting,
-            state(one.state),
-        ]
-        for one in sorted(raised, key=lambda one: one.raised_day or 0)
-    ]
-    page.table(columns, rows, caption="What champions raised", description="Escalations with their answers")
+    rows = [_escalation_row(one) for one in sorted(raised, key=lambda one: one.raised_day or 0)]
+    description = "Escalations with their answers and the days they waited"
+    page.table(columns, rows, caption="What champions raised", description=description, dense=True)
+
+
+def _escalation_row(one: Escalation) -> list[object]:
+    day = on(one.champion.program, one.raised_day)
+    by, owner = one.champion.person.name, who(one.owner)
+    return [one.title, by, day, owner, one.answer, one.waiting, state(one.state)]

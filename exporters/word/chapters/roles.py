@@ -8,26 +8,18 @@ from exporters.word.chapters.said import flag, number, on, state, who, words
 from exporters.word.charts import Series
 from exporters.word.checklist import Sign
 from exporters.word.page import Page
-from exporters.word.tables import Cell, Col, Group
+from exporters.word.tables import Col, Group, Row
 from models.program import Program
-from models.roles import Conversation, Effect, Role, RoleTask, Training
+from models.roles import Conversation, Effect, Metric, Role, RoleTask, Training
 from models.words import counted
 
-TINTS = {
-    Effect.SUBSTITUTED: "warn",
-    Effect.AUGMENTED: "info",
-    Effect.CREATED: "good",
-    Effect.UNCHANGED: "muted",
-}
 ORDER = (Effect.SUBSTITUTED, Effect.AUGMENTED, Effect.CREATED, Effect.UNCHANGED, None)
 
 
 def roles_chapter(page: Page, program: Program) -> None:
     """All roles at a glance."""
-    page.heading("Roles", new_page=True)
-    _summary(page, program)
-    if program.roles:
-        page.small(words("roles", "short"))
+    page.heading("Roles")
+    _summary(page, program, words("roles", "short"))
 
 
 def role_in_full(page: Page, role: Role) -> None:
@@ -43,14 +35,15 @@ def role_in_full(page: Page, role: Role) -> None:
     _sign_off(page, role)
 
 
-def _summary(page: Page, program: Program) -> None:
+def _summary(page: Page, program: Program, more: str = "") -> None:
     before = sum(role.hours_before for role in program.roles)
     after = sum(role.hours_after for role in program.roles)
     if not program.roles:
         page.text(words("roles", "none"))
         return
     count = counted(len(program.roles), "role is", "roles are")
-    page.text(words("roles", "intro", count=count, before=number(before), after=number(after)))
+    hours = {"before": number(before), "after": number(after), "freed": freed_words(program)}
+    page.text(f"{words('roles', 'intro', count=count, **hours)} {more}", keep_next=True)
     columns = [
         Col("Role", 4.2, kind="strong"),
         Col("Population", 3.4),
@@ -63,10 +56,21 @@ def _summary(page: Page, program: Program) -> None:
     ]
     rows = [_summary_row(role) for role in program.roles]
     description = "Roles with hours a week before and after, share substituted, and sign-off"
-    page.table(columns, rows, caption="Roles whose work changes", description=description)
+    page.table(columns, rows, caption="Roles whose work changes", description=description, dense=True)
 
 
 summary = _summary
+
+
+def freed_words(program: Program) -> str:
+    """What the redesign frees or costs in hours a week: over all people, else per holder."""
+    people = sum(role.headcount for role in program.roles)
+    if people:
+        freed = sum(role.headcount * role.hours_freed for role in program.roles)
+        whom = f"across {counted(people, 'person', 'people')}"
+    else:
+        freed, whom = sum(role.hours_freed for role in program.roles), "for one holder of each role"
+    return f"{abs(freed):,.0f} hours a week {'free' if freed >= 0 else 'more'} {whom}"
 
 
 def _summary_row(role: Role) -> list[object]:
@@ -88,7 +92,9 @@ def _purpose(page: Page, role: Role) -> None:
     page.text(f"{where}{people}. Manager: {who(role.manager)}. Redesign: {role.sign_off.lower()}.")
     if role.purpose_today or role.purpose_redesigned:
         columns = [Col("The job today", 8), Col("The job redesigned", 8)]
-        page.table(columns, [[role.purpose_today, role.purpose_redesigned]], caption=f"Purpose: {role.title}")
+        rows = [[role.purpose_today, role.purpose_redesigned]]
+        description = "What the job is for today beside what it will be for"
+        page.table(columns, rows, caption=f"Purpose: {role.title}", description=description, dense=True)
 
 
 def _hours(page: Page, role: Role) -> None:
@@ -105,7 +111,7 @@ def _hours(page: Page, role: Role) -> None:
         [Series("Before", before), Series("After", after)],
         caption=f"Hours a week before and after: {role.title}",
         description="Hours a week by effect of the AI. " + "; ".join(parts),
-        height=5.5,
+        height=3.6,
         unit="hours a week",
     )
     if role.hours_after > role.hours_before and role.reason:
@@ -114,16 +120,20 @@ def _hours(page: Page, role: Role) -> None:
 
 def _task_map(page: Page, role: Role) -> None:
     page.heading("Step 1: task map", 2)
+    if not role.tasks:
+        page.note(words("redesign", "no_tasks"), "warn")
+        return
     page.text(words("redesign", "augment"))
     columns = [
-        Col("Task", 4.2, kind="strong"),
-        Col("Before", 1.3, align="right"),
-        Col("After", 1.3, align="right"),
-        Col("Human judgement kept", 3.6),
-        Col("When the output is weak", 3.4),
-        Col("Sent back for review when", 3.4),
+        Col("Task", 3.8, kind="strong"),
+        Col("Before", 1.2, align="right"),
+        Col("After", 1.2, align="right"),
+        Col("Judgement people keep", 3.2),
+        Col("May run by itself", 2.9),
+        Col("When the output is weak", 2.9),
+        Col("Sent back for review when", 2.9),
     ]
-    rows: list[object] = []
+    rows: list[Row] = []
     for effect in ORDER:
         tasks = [task for task in role.tasks if task.effect is effect]
         if tasks:
@@ -131,87 +141,84 @@ def _task_map(page: Page, role: Role) -> None:
             rows.append(Group(effect.value if effect else "Not classified", f"{change:+.1f} hours a week"))
             rows += [_task_row(task) for task in tasks]
     description = "Tasks grouped by effect of the AI, with hours a week before and after"
-    page.table(columns, rows, caption=f"Task map: {role.title}", description=description)  # type: ignore[arg-type]
+    page.table(columns, rows, caption=f"Task map: {role.title}", description=description, dense=True)
 
 
 def _task_row(task: RoleTask) -> list[object]:
-    kept = [task.judgement, f"By itself: {task.automatic}" if task.automatic else ""]
     hours = (number(task.hours_before), number(task.hours_after))
-    return [task.title, *hours, "\n".join(filter(None, kept)), task.weak_output, task.review]
+    return [task.title, *hours, task.judgement, task.automatic, task.weak_output, task.review]
 
 
 def _skills(page: Page, role: Role) -> None:
     page.heading("Step 2: skills", 2)
+    if not role.skills:
+        page.note(words("redesign", "no_skills"), "warn")
+        return
     columns = [
         Col("Skill", 4.5, kind="strong"),
         Col("Comes from", 3.4),
         Col("Gap", 1.6, kind="status"),
         Col("How it is closed", 4.6),
         Col("Owner", 2.8),
-        Col("By", 2.2, kind="small"),
+        Col("By", 2.2),
     ]
     program = role.program
     rows = [
         [each.title, each.source, state(each.gap), each.closing, who(each.owner), on(program, each.due_day)]
         for each in role.skills
     ]
-    page.table(
-        columns, rows, caption=f"Skills: {role.title}", description="Skills the role now concentrates on"
-    )
+    description = "Skills the role now concentrates on"
+    page.table(columns, rows, caption=f"Skills: {role.title}", description=description, dense=True)
 
 
 def _metrics(page: Page, role: Role) -> None:
     page.heading("Step 3: metrics", 2)
+    if not role.metrics:
+        page.note(words("redesign", "no_metrics"), "warn")
+        return
     columns = [
-        Col("Retired", 4.4),
-        Col("New", 4.8, kind="strong"),
+        Col("Measured by today", 4.4),
+        Col("Measured by from now on", 4.8, kind="strong"),
         Col("Target", 3.2),
-        Col("Switches", 2.4, kind="small"),
+        Col("Switches", 2.2),
         Col("Old one retired", 2.2, kind="status"),
     ]
-    rows = [
-        [
-            each.legacy or "None before",
-            each.title or "Nothing yet",
-            each.target,
-            on(role.program, each.switch_day),
-            flag(not each.legacy_kept) if each.legacy else Cell("New", tone="info"),
-        ]
-        for each in role.metrics
-    ]
-    page.table(columns, rows, caption=f"Metrics: {role.title}", description="Metrics retired and new")
+    rows = [_metric_row(each) for each in role.metrics]
+    description = "Metrics retired and new"
+    page.table(columns, rows, caption=f"Metrics: {role.title}", description=description, dense=True)
+
+
+def _metric_row(each: Metric) -> list[object]:
+    retired = flag(not each.legacy_kept) if each.legacy else state("New")
+    day = on(each.role.program, each.switch_day)
+    return [each.legacy or "None before", each.title or "Nothing yet", each.target, day, retired]
 
 
 def _conversations(page: Page, role: Role) -> None:
     page.heading("Step 4: management conversations", 2)
     if not role.conversations:
-        page.note("No conversation is planned yet.", "warn")
+        page.note(words("redesign", "no_talks"), "warn")
         return
     columns = [
-        Col("Conversation", 3.2, kind="strong"),
-        Col("What was asked", 4.6),
-        Col("What is asked from now on", 5.0),
-        Col("When", 2.4, kind="small"),
-        Col("Held", 2.2, kind="status"),
+        Col("Conversation", 3.0, kind="strong"),
+        Col("Asked before", 3.8),
+        Col("Asked from now on", 4.2),
+        Col("When", 2.2),
+        Col("By whom", 2.4),
+        Col("State", 1.9, kind="status"),
     ]
     rows = [_talk_row(each) for each in role.conversations]
     description = "What the manager asked before and asks from now on, and when"
-    page.table(columns, rows, caption=f"Conversations: {role.title}", description=description)
+    page.table(columns, rows, caption=f"Conversations: {role.title}", description=description, dense=True)
 
 
 def _talk_row(each: Conversation) -> list[object]:
-    program = each.role.program
-    if each.held_day is None:
-        when = on(program, each.planned_day) or "no day yet"
-        return [
-            each.title,
-            each.old,
-            each.new,
-            when,
-            Cell("Planned" if each.planned_day else "Open", tone="muted"),
-        ]
-    by = f"Held by {each.held_by.name}" if each.held_by else "Held"
-    return [each.title, each.old, each.new, on(program, each.held_day), Cell(by, tone="good")]
+    """A talk that was held shows who held it; one still to come, the manager whose talk it is."""
+    held = each.held_day is not None
+    day = on(each.role.program, each.held_day if held else each.planned_day) or "No day yet"
+    by = each.held_by if held else each.held_by or each.role.manager
+    now = "Held" if held else "Planned" if each.planned_day is not None else "Open"
+    return [each.title, each.old, each.new, day, by.name if by else "", state(now)]
 
 
 def shared_training(page: Page, program: Program) -> None:
@@ -233,7 +240,7 @@ def _training_table(page: Page, program: Program, trainings: Sequence[Training],
         Col("Topic", 5.4, kind="strong"),
         Col("For", 2.4),
         Col("Kind", 2.6),
-        Col("Day", 2.4, kind="small"),
+        Col("Day", 2.2),
         Col("Trainer", 3.0),
     ]
     columns += [Col("Attended", 2.0, align="right"), Col("Status", 2.0, kind="status")]
@@ -245,17 +252,18 @@ def _training_table(page: Page, program: Program, trainings: Sequence[Training],
             on(program, each.day),
             who(each.trainer),
             f"{each.attended} of {each.invited}",
-            Cell(each.status.value, tone="good" if each.status.value == "Held" else "muted"),
+            state(each.status),
         ]
         for each in trainings
     ]
-    page.table(columns, rows, caption=caption, description="Trainings with kind, day, trainer and attendance")
+    description = "Trainings with kind, day, trainer and attendance"
+    page.table(columns, rows, caption=caption, description=description, dense=True)
 
 
 def _sign_off(page: Page, role: Role) -> None:
     page.heading("Sign-off", 2)
     if role.sign_off == "Changed since signed":
-        page.note("The redesign changed after it was signed and needs a new signature.", "warn")
+        page.note(words("redesign", "changed"), "warn", keep_next=True)
     signed = role.signed_day if role.sign_off == "Signed" else None
     when = role.program.clock.date_of(signed) if signed is not None else None
     signer = role.signed_by or role.manager

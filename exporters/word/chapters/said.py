@@ -4,42 +4,14 @@ from __future__ import annotations
 
 import enum
 from datetime import date
-from typing import Any
 
 import resources
 from exporters import Options
 from exporters.word.page import Page
-from exporters.word.tables import Cell
+from exporters.word.tables import Cell, status_tone
 from models.people import Person
 from models.program import Program
 from models.words import date_words, value_words
-
-TONES = {
-    "Done": "good",
-    "Accepted": "good",
-    "Passed": "good",
-    "Signed": "good",
-    "Go": "good",
-    "Told": "good",
-    "Held": "good",
-    "In progress": "info",
-    "Running": "info",
-    "In parallel operation": "info",
-    "Go with conditions": "warn",
-    "Answered": "info",
-    "Large": "warn",
-    "Changed since signed": "warn",
-    "Hold": "warn",
-    "Overdue": "bad",
-    "Blocked": "bad",
-    "Stop": "bad",
-    "Late": "bad",
-    "Gate overdue": "bad",
-    "Acceptance overdue": "bad",
-    "Blocker": "bad",
-    "Warning": "warn",
-    "Advice": "info",
-}
 
 
 def words(chapter: str, name: str, **values: object) -> str:
@@ -57,6 +29,13 @@ def on(program: Program, number: int | None) -> str:
     return "" if number is None else date_words(program.clock.date_of(number))
 
 
+def span(program: Program, first: int | None, last: int | None) -> str:
+    """From one sprint day to another, a date to a line; open where there is no end, empty without a start."""
+    if first is None:
+        return ""
+    return f"{on(program, first)} to\n{on(program, last) or 'open'}"
+
+
 def who(person: Person | None, role: str = "") -> str:
     """A person, or the role that is still to be filled."""
     if person is not None:
@@ -67,7 +46,7 @@ def who(person: Person | None, role: str = "") -> str:
 def state(value: enum.Enum | str | None) -> Cell:
     """A state in words on its tint."""
     text = value_words(value)
-    return Cell(text, tone=TONES.get(text, "muted") if text else "")
+    return Cell(text, tone=status_tone(text) if text else "")
 
 
 def flag(value: bool | None) -> Cell:
@@ -106,8 +85,3 @@ def today_words(today: date) -> str:
 
 def _last_day(program: Program) -> int:
     return max((phase.last_day for phase in program.phases), default=90)
-
-
-def pairs(*values: tuple[str, Any]) -> list[tuple[str, Any]]:
-    """Name-value lines without the empty ones."""
-    return [(name, value) for name, value in values if value not in (None, "")]

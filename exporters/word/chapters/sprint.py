@@ -6,12 +6,13 @@ from exporters.word.chapters.said import day, on, state, who, words
 from exporters.word.checklist import Check
 from exporters.word.gantt import Bar, Lane, Line, Mark
 from exporters.word.page import Page
-from exporters.word.tables import Cell, Col
-from models.decisions import DecisionPoint
+from exporters.word.tables import Cell, Col, Group, Row
+from models.decisions import Criterion, Decision, DecisionPoint
 from models.planning import OVER, baseline_entries, slip_of
 from models.program import Program
 from models.sprint import Milestone, MilestoneState, Phase
 from models.tasks import Task
+from models.words import counted
 
 MARKS = {
     MilestoneState.DONE: "good",
@@ -25,11 +26,14 @@ MARKS = {
 def sprint_chapter(page: Page, program: Program) -> None:
     """Sprint at a glance, then phase by phase."""
     page.heading("The sprint at a glance", new_page=True)
+    if not program.phases:
+        page.text(words("sprint", "none"))
+        return
     page.text(words("sprint", "intro"))
     _picture(page, program)
     _milestone_table(page, program)
-    for phase in program.phases:
-        _phase(page, phase)
+    for number, phase in enumerate(program.phases):
+        _phase(page, phase, new_page=number == 0 and bool(program.milestones))
 
 
 def tasks_chapter(page: Page, program: Program) -> None:
@@ -37,39 +41,49 @@ def tasks_chapter(page: Page, program: Program) -> None:
     page.heading("Open work")
     entries = baseline_entries(program)
     waiting = [task for task in program.tasks if task.status not in OVER]
+    if not waiting:
+        page.text(words("sprint", "no_tasks"))
+        return
     waiting.sort(key=lambda task: (task.start_day is None, task.start_day or 0, task.position))
     columns = [
-        Col("Task", 6.2),
-        Col("Track", 2.3, kind="small"),
-        Col("Owner", 3.0),
-        Col("Start", 2.3, kind="small"),
-        Col("Finish", 2.3, kind="small"),
-        Col("Slip", 1.3, align="right"),
-        Col("Status", 2.4, kind="status"),
+        Col("Task", 5.1),
+        Col("Track", 2.4),
+        Col("Owner", 2.8),
+        Col("Start", 2.0),
+        Col("Finish", 2.0),
+        Col("Slip", 1.0, align="right"),
+        Col("Status", 1.8, kind="status"),
     ]
-    rows = [_task_row(program, task, slip_of(task, entries)) for task in waiting]
-    page.table(
-        columns, rows, caption="Open tasks by start", description="Tasks that are neither done nor dropped"
-    )
+    rows: list[Row] = []
+    for title, tasks in _by_phase(program, waiting):
+        rows.append(Group(title, counted(len(tasks), "task")))
+        rows += [_task_row(program, task, slip_of(task, entries)) for task in tasks]
+    description = "Tasks that are neither done nor dropped, by the phase they start in"
+    page.table(columns, rows, caption="Open tasks by start", description=description, dense=True)
+    page.small(words("sprint", "slip"))
 
 
 def decisions_chapter(page: Page, program: Program) -> None:
     """The sprint's decision points with criteria, decision and rationale."""
     page.heading("Decision points")
-    page.text(words("decisions", "intro"))
-    for point in program.decisions:
-        if point.stage is None:
-            when = f" ({day(program, point.due_day)})" if point.due_day is not None else ""
-            page.heading(f"{point.title}{when}", 2)
-            decision(page, point)
+    points = [point for point in program.decisions if point.stage is None]
+    page.text(words("decisions", "intro" if points else "none"))
+    for point in points:
+        when = f" ({day(program, point.due_day)})" if point.due_day is not None else ""
+        page.heading(f"{point.title}{when}", 2)
+        decision(page, point)
 
 
 def decision(page: Page, point: DecisionPoint) -> None:
     """Criteria of a decision point as boxes, and what was decided."""
-    page.checklist([_criterion(point, index) for index in range(len(point.criteria))])
+    page.checklist([_criterion(point, each) for each in point.criteria], keep_next=True)
     if point.decision is None:
+        choices = [each.value for each in Decision]
         page.fill_in(
-            "Decision:", page.choice(f"Decision: {point.title}", ["Go", "Go with conditions", "Hold", "Stop"])
+            "Decision:",
+            page.choice(f"Decision: {point.title}", choices),
+            ("By:", page.blank(f"Decided by: {point.title}", prompt="Name")),
+            ("On:", page.date(f"Decided on: {point.title}")),
         )
         return
     by = [point.decided_by.name if point.decided_by else "", on(point.program, point.decided_day)]
@@ -80,18 +94,30 @@ def decision(page: Page, point: DecisionPoint) -> None:
         page.text(f"Conditions: {point.conditions}")
     if point.over_blockers:
         page.note(
-            words("decisions", "blockers", blockers=point.blockers), "bad", title="Go over open blockers"
+            words("decisions", "blockers", blockers=point.blockers), "bad", title="Go over open blockers."
         )
 
 
+def _by_phase(program: Program, tasks: list[Task]) -> list[tuple[str, list[Task]]]:
+    """Tasks under the phase in which they start; outside all phases they come first or last."""
+    groups: dict[str, list[Task]] = {}
+    for task in tasks:
+        groups.setdefault(_phase_title(program, task.start_day), []).append(task)
+    return list(groups.items())
+
+
+def _phase_title(program: Program, start: int | None) -> str:
+    if start is None:
+        return "Without a start"
+    inside = (each.title for each in program.phases if each.first_day <= start <= each.last_day)
+    before = any(start < each.first_day for each in program.phases)
+    return next(inside, "Between the phases" if before else "After the sprint")
+
+
 def _picture(page: Page, program: Program) -> None:
-    if not program.phases:
-        return
     lanes = [_lane(number, phase) for number, phase in enumerate(program.phases, 1)]
     lines = [
-        Line(point.day + 1, f"Day {point.day}", "muted")
-        for point in program.decisions
-        if point.day is not None
+        Line(point.day, f"Day {point.day}", "muted") for point in program.decisions if point.day is not None
     ]
     last = max(phase.last_day for phase in program.phases)
     if 1 <= program.today <= last:
@@ -107,18 +133,20 @@ def _lane(number: int, phase: Phase) -> Lane:
 
 
 def _milestone_table(page: Page, program: Program) -> None:
+    if not program.milestones:
+        page.text(words("sprint", "no_milestones"))
+        return
     columns = [
-        Col("", 0.9, align="right", kind="small"),
-        Col("Milestone", 7.2),
-        Col("Owner", 3.2),
-        Col("Due", 2.4, kind="small"),
-        Col("Ticked", 1.5, align="right"),
-        Col("State", 2.3, kind="status"),
+        Col("No.", 1.1),
+        Col("Milestone", 7.4),
+        Col("Owner", 3.4),
+        Col("Due", 2.3),
+        Col("Ticked", 1.4, align="right"),
+        Col("State", 2.2, kind="status"),
     ]
     rows = [_milestone_row(each) for each in program.milestones]
-    page.table(
-        columns, rows, caption="Milestones", description="Milestones with owner, due date and state in words"
-    )
+    description = "Milestones with owner, due date and state in words"
+    page.table(columns, rows, caption="Milestones", description=description, dense=True)
 
 
 def _milestone_row(each: Milestone) -> list[object]:
@@ -127,12 +155,12 @@ def _milestone_row(each: Milestone) -> list[object]:
     return [f"M{each.position}", each.title, owner, on(each.program, each.due_day), ticked, state(each.state)]
 
 
-def _phase(page: Page, phase: Phase) -> None:
+def _phase(page: Page, phase: Phase, *, new_page: bool) -> None:
     program = phase.program
-    page.heading(phase.title)
+    page.heading(phase.title, new_page=new_page)
     span = {"first": phase.first_day, "last": phase.last_day, "purpose": phase.purpose}
     span |= {"from": on(program, phase.first_day), "to": on(program, phase.last_day)}
-    page.text(words("sprint", "phase", **span))
+    page.text(words("sprint", "phase", **span), keep_next=bool(phase.milestones))
     for each in phase.milestones:
         _milestone(page, each)
 
@@ -140,11 +168,9 @@ def _phase(page: Page, phase: Phase) -> None:
 def _milestone(page: Page, each: Milestone) -> None:
     page.heading(f"M{each.position}  {each.title}", 2)
     owner = who(each.owner, each.owner_role)
-    page.text(
-        f"Due {on(each.program, each.due_day)} (day {each.due_day}). Owner: {owner}. {each.state.value}."
-    )
-    if each.why:
-        page.text(each.why)
+    due = f"Due {on(each.program, each.due_day)} (day {each.due_day}). Owner: {owner}. {each.state.value}."
+    page.text(due, keep_next=bool(each.why or each.items))
+    page.text(each.why, keep_next=bool(each.items))
     page.checklist(
         [
             Check(
@@ -163,8 +189,7 @@ def _task_row(program: Program, task: Task, slip: int | None) -> list[object]:
     return [task.title, task.track.value, owner, on(program, task.start_day), finish, moved, status]
 
 
-def _criterion(point: DecisionPoint, index: int) -> Check:
-    each = point.criteria[index]
+def _criterion(point: DecisionPoint, each: Criterion) -> Check:
     text = f"{each.topic}: {each.text}" if each.topic else each.text
     return Check(
         text, each.met, each.owner.name if each.owner else "", on(point.program, each.met_day), each.evidence

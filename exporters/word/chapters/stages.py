@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from exporters.word.chapters.said import on, state, who, words
+from exporters.word.chapters.said import on, span, state, who, words
 from exporters.word.chapters.sprint import decision
 from exporters.word.page import Page
-from exporters.word.tables import Col
-from models.handoff import Stage
+from exporters.word.tables import Cell, Col
+from models.handoff import Stage, StageState
 from models.program import Program
 
 
 def stages_chapter(page: Page, program: Program) -> None:
     """All stages at a glance, then each with its exit criteria."""
-    page.heading("Handoff stages", new_page=True)
-    page.text(words("stages", "intro"))
+    page.heading("Handoff stages")
+    if not program.stages:
+        page.text(words("stages", "none"))
+        return
+    page.text(words("stages", "intro"), keep_next=True)
     columns = [
-        Col("Stage", 5.6, kind="strong"),
-        Col("Weeks", 2.6),
-        Col("Dates", 4.4, kind="small"),
-        Col("Owner", 3.2),
+        Col("Stage", 5.4, kind="strong"),
+        Col("Weeks", 2.0),
+        Col("Dates", 3.2),
+        Col("Owner", 3.6),
         Col("Criteria met", 2.0, align="right"),
-        Col("State", 2.4, kind="status"),
+        Col("State", 2.2, kind="status"),
     ]
     rows = [_row(each) for each in program.stages]
     page.table(
@@ -28,15 +31,17 @@ def stages_chapter(page: Page, program: Program) -> None:
         rows,
         caption="Stages of the handoff",
         description="Stages with weeks, dates, owner and state",
+        dense=True,
     )
     for each in program.stages:
         _stage(page, each)
-    page.small(words("stages", "derived"))
+    if any(each.gate is not None and each.gate.criteria for each in program.stages):
+        page.small(words("stages", "derived"))
 
 
 def _stage(page: Page, stage: Stage) -> None:
     page.heading(stage.title, 2)
-    page.text(stage.purpose)
+    page.text(stage.purpose, keep_next=stage.gate is not None)
     if stage.gate is not None:
         decision(page, stage.gate)
 
@@ -47,7 +52,9 @@ def _row(stage: Stage) -> list[object]:
     dates = f"from {on(program, stage.first_day)}"
     if stage.last_week is not None:
         weeks = f"{stage.first_week} to {stage.last_week}"
-        dates = f"{on(program, stage.first_day)} to {on(program, stage.last_day)}"
+        dates = span(program, stage.first_day, stage.last_day)
     criteria = stage.gate.criteria if stage.gate is not None else []
     met = f"{sum(each.met for each in criteria)} of {len(criteria)}" if criteria else "none yet"
-    return [stage.title, weeks, dates, who(stage.owner), met, state(stage.state)]
+    # A stage is held back; a training that was held is done. Only here the word is a warning.
+    now = Cell("Held", tone="warn") if stage.state is StageState.HELD else state(stage.state)
+    return [stage.title, weeks, dates, who(stage.owner), met, now]

@@ -1,0 +1,79 @@
+"""Printing what the window shows: a preview to print from, or a PDF beside the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QDir, Qt
+from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+
+from models.errors import UserError
+from models.ownership import Mode
+from views import printing
+
+if TYPE_CHECKING:
+    from app.document import Document
+
+PATIENCE_MS = 500
+
+
+class Wanted(NamedTuple):
+    """What is to be printed: the sprint with these rows in these groups, or the matrix of a mode or day."""
+
+    shows: Mode | int | None = None
+    rows: Collection[str] | None = None
+    group: str = "phase"
+
+
+def preview(parent: QWidget, document: Document, wanted: Wanted) -> None:
+    """Show the pages, to be printed from there."""
+    if wanted.shows is None:
+        printing.print_sprint(parent, document, wanted.rows, wanted.group)
+    else:
+        printing.print_raci(parent, document, wanted.shows)
+
+
+def ask_pdf(parent: QWidget, document: Document, wanted: Wanted, told: Callable[[str, str], None]) -> None:
+    """Ask for a file and write the PDF; `told` hears what became of it, as sentence and tone."""
+    stem = "sprint" if wanted.shows is None else "raci"
+    proposal = document.path.with_name(f"{document.path.stem}-{stem}.pdf")
+    title = _say("Save as PDF")
+    asked, _kind = QFileDialog.getSaveFileName(parent, title, str(proposal), _say("PDF files (*.pdf)"))
+    if asked:
+        path = Path(asked)
+        save_pdf(parent, document, path if path.suffix else path.with_suffix(".pdf"), wanted, told)
+
+
+def save_pdf(
+    parent: QWidget, document: Document, path: Path, wanted: Wanted, told: Callable[[str, str], None]
+) -> None:
+    """Write the PDF; where it takes longer than half a second, with progress and a way out."""
+    progress = QProgressDialog(_say("Writing pages…"), _say("Cancel"), 0, 0, parent)
+    progress.setWindowTitle(_say("Save as PDF"))
+    progress.setWindowModality(Qt.WindowModality.WindowModal)
+    progress.setMinimumDuration(PATIENCE_MS)
+
+    def go_on(done: int, total: int) -> bool:
+        progress.setMaximum(total)
+        progress.setValue(done)
+        return not progress.wasCanceled()
+
+    try:
+        if wanted.shows is None:
+            count = printing.sprint_pdf(document, path, rows=wanted.rows, group=wanted.group, go_on=go_on)
+        else:
+            count = printing.raci_pdf(document, path, wanted.shows, go_on=go_on)
+    except UserError as problem:
+        told(str(problem), "bad")
+        return
+    finally:
+        progress.reset()
+        progress.deleteLater()
+    if count:
+        told(_say("Saved as {0}.").format(QDir.toNativeSeparators(str(path))), "ok")
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("Printing", words)
