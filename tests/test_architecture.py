@@ -50,7 +50,8 @@ LONGEST_FILE, LONGEST_FUNCTION = 300, 30
 TOP_LEVEL = {
     *LAYERS,
     "tests",
-    ".ci", ".github",
+    ".ci",
+    ".github",
     ".editorconfig",
     ".gitignore",
     "CHANGELOG.md",

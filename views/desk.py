@@ -239,6 +239,7 @@ class Desk(QObject):
             "forward": partial(frame.step, 1), "menu": self._pop_menu, "about": self._about,
             "menu_bar": self.appearance.switch_menu_bar, "log_folder": open_log_folder,
             "full_screen": self.appearance.switch_full_screen,
+            "print": partial(self._paper, "preview"), "pdf": partial(self._paper, "ask_pdf"),
         }  # fmt: skip
 
     def _remember_page(self, key: str) -> None:
@@ -249,6 +250,12 @@ class Desk(QObject):
 
     def _export(self) -> None:
         self.workspace.show_page("documents")
+
+    def _paper(self, way: str) -> None:
+        from views import printing_choice  # loads the painters of the timeline and the matrix
+
+        page = self.workspace.pages[self.workspace.current]
+        getattr(printing_choice, way)(self.window, page.document, page.on_paper(), self.tell)
 
     def _undo(self) -> None:
         if self.files.document is not None and self.files.document.undo_label:
@@ -283,8 +290,7 @@ class Desk(QObject):
             action.triggered.connect(self._open_recent)
 
     def _open_recent(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
+        if isinstance(action := self.sender(), QAction):
             self.files.open(Path(str(action.data())))
 
     def _pop_menu(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -106,6 +106,10 @@ class OwnershipPage(Page):
         self.watch.checked.connect(self._show_findings)
 
     # Qt's and the window's own
+
+    def on_paper(self) -> dict[str, Any]:
+        """What is printed of this page: the matrix as it is shown."""
+        return {"shows": self.raci.model.shows}
 
     def shown(self) -> None:
         self.watch.catch_up()

@@ -49,7 +49,7 @@ class Transfers(QWidget):
                 ColumnSpec("incoming", width=128, depends=others, hide_below=640),
                 ColumnSpec("from_week", heading=self.tr("First week"), width=92),
                 ColumnSpec("to_week", heading=self.tr("Last week"), width=92),
-                ColumnSpec("parallel_until", heading=self.tr("Ends"), width=104, hide_below=1100),
+                ColumnSpec("parallel_until", heading=self.tr("Ends"), width=104, hide_below=1166),
                 ColumnSpec("state", width=176),
                 ColumnSpec("accepted_by_id", width=150, hide_below=960),
                 ColumnSpec("accepted_day", width=112, hide_below=1060),

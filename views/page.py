@@ -151,6 +151,10 @@ class Page(QWidget):
         self.content.addWidget(area, 1)
         return column
 
+    def on_paper(self) -> dict[str, Any]:
+        """What is printed while this page is in front, as fields of `printing_choice.Wanted`."""
+        return {}
+
     def reveal(self, record_id: str) -> None:
         """Select a record and scroll to it; pages with records override this."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
@@ -27,16 +27,22 @@ class Wanted(NamedTuple):
     group: str = "phase"
 
 
-def preview(parent: QWidget, document: Document, wanted: Wanted) -> None:
-    """Show the pages, to be printed from there."""
+def preview(
+    parent: QWidget, document: Document, fields: Mapping[str, Any], _told: Callable[[str, str], None]
+) -> None:
+    """Show the pages, to be printed from there; `fields` are those of Wanted."""
+    wanted = Wanted(**fields)
     if wanted.shows is None:
         printing.print_sprint(parent, document, wanted.rows, wanted.group)
     else:
         printing.print_raci(parent, document, wanted.shows)
 
 
-def ask_pdf(parent: QWidget, document: Document, wanted: Wanted, told: Callable[[str, str], None]) -> None:
+def ask_pdf(
+    parent: QWidget, document: Document, fields: Mapping[str, Any], told: Callable[[str, str], None]
+) -> None:
     """Ask for a file and write the PDF; `told` hears what became of it, as sentence and tone."""
+    wanted = Wanted(**fields)
     stem = "sprint" if wanted.shows is None else "raci"
     proposal = document.path.with_name(f"{document.path.stem}-{stem}.pdf")
     title = _say("Save as PDF")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -87,7 +88,7 @@ def legend(painter: QPainter, left: float, top: float, right: float, today_day: 
 def _marks(ink: Ink, today_day: int) -> list[tuple[float, str, Callable[[QPainter, QRectF], None]]]:
     """Each mark of the legend: its width, its words, and what paints it into a rectangle."""
 
-    def bar(**more: object) -> Callable[[QPainter, QRectF], None]:
+    def bar(**more: Any) -> Callable[[QPainter, QRectF], None]:
         made = Bar(1, 2, False, 0.0, "phase2", "", False, 0, 0, None, "")._replace(**more)
         return lambda painter, rect: paint.task(painter, rect, made, 1, ink)
 

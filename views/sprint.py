@@ -12,6 +12,7 @@ from models.clock import SPRINT_DAYS
 from models.errors import UserError
 from models.tasks import Task
 from views import sprint_memory
+from views.board_face import SprintFaces
 from views.check_watch import CheckWatch
 from views.controls import Card
 from views.language import counted
@@ -72,12 +73,14 @@ class SprintPage(Page):
         card.box.addWidget(self.view)
         self.days = TimelineScroll(self.view)
         card.box.addWidget(self.days)
-        self.content.addWidget(card, 1)
+        self.faces = SprintFaces(self._document, self.view, card)
+        self.bar.add_widget(self.faces.switch)
+        self.content.addWidget(self.faces, 1)
         self.set_inspector(self.inspector)
 
     def _connect(self) -> None:
         view, bar = self.view, self.bar
-        for source in (view.refused, self.inspector.refused, self.baselines.refused):
+        for source in (view.refused, self.faces.refused, self.inspector.refused, self.baselines.refused):
             source.connect(self._refuse)
         self.baselines.told.connect(lambda words: self.told.emit(words, "ok"))
         view.find_requested.connect(bar.focus_words)
@@ -85,8 +88,10 @@ class SprintPage(Page):
         bar.group_chosen.connect(self.group_by)
         bar.zoom_chosen.connect(self.zoom)
         bar.details_wanted.connect(self._show_details)
-        view.selected.connect(self.inspector.show_tasks)
-        view.opened.connect(self._open)
+        for face in (view, self.faces):
+            face.selected.connect(self.inspector.show_tasks)
+            face.opened.connect(self._open)
+        self.faces.board_shown.connect(self._follow_face)
         view.moved.connect(self.move_tasks)
         view.stretched.connect(self.stretch_tasks)
         view.hand.placed.connect(self.offer.look_at)
@@ -140,6 +145,7 @@ class SprintPage(Page):
         task = self.table.record(record_id)
         if task is None:
             return
+        self.faces.show_board(False)
         if self.table.row_of(record_id) < 0:
             self.bar.clear()
             self._unfold(task)
@@ -156,6 +162,18 @@ class SprintPage(Page):
         if self.timeline.marks.today != self._document.program.today:
             self.table.refresh()
             self.timeline.follow(None)
+            if self.faces.on_board:
+                self.faces.board.refresh()
+
+    def on_paper(self) -> dict[str, Any]:
+        """What is printed of this page: the rows that are shown, in their groups."""
+        return {"rows": self.faces.shown_ids(), "group": self.bar.group.key}
+
+    def _follow_face(self, board: bool) -> None:
+        """Only what means something on the board may be pressed while it is in front."""
+        bar = self.bar
+        for each in (bar.group, bar.zoom, bar.baseline, bar.shown, bar.add):
+            each.setEnabled(not board)
 
     def _go_to_now(self) -> None:
         """Begin at the phase of today rather than among tasks that were done weeks ago."""
@@ -163,7 +181,9 @@ class SprintPage(Page):
         for phase in self._document.program.phases:
             row = self.table.row_of(f"group {phase.id}")
             if phase.first_day <= today <= phase.last_day and row > 0 and order.groups:
-                self.view.scrollTo(self.table.index(row, self.table.mark_column), SprintView.ScrollHint.PositionAtTop)
+                # A column that is never hidden: Qt does not scroll to a cell in one that is.
+                place = self.table.index(row, self.table.mark_column)
+                self.view.scrollTo(place, SprintView.ScrollHint.PositionAtTop)
 
     # Following
 
@@ -209,6 +229,7 @@ class SprintPage(Page):
             if each.table in ("task", "dependency"):
                 found.setdefault(key, []).append(each)
         self.table.set_findings(found)
+        self.faces.set_findings(found)
         self.inspector.set_findings(found)
 
     def _follow_zoom(self) -> None:

@@ -25,6 +25,7 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _AXES = '<c:axId val="1001"/><c:axId val="1002"/>'
 _TYPES = "application/vnd.openxmlformats-officedocument"
 _INK = "475569"
+LONGEST = 40  # letters of a category
 
 
 class Series(NamedTuple):
@@ -48,7 +49,7 @@ def chart(
 ) -> str:
     """A run with a native chart of `width` by `height` cm; `maximum` ends the value axis, `unit` names it."""
     number = writing.number()
-    names = [one_line(each) for each in categories]
+    names = [_label(each) for each in categories]
     clean = [Series(one_line(each.name), list(each.values)) for each in series]
     plot = _plot(kind, names, clean, _colours(writing, len(clean))) + _category_axis(kind)
     text = chart_xml(plot + _value_axis(kind, maximum, unit), legend=_legend_place(kind, len(clean)))
@@ -75,6 +76,12 @@ def _part(writing: Writing, number: int, text: str, figures: bytes) -> str:
     )
     part.rels.add_relationship(RELATIONSHIP_TYPE.PACKAGE, book, "rId1")
     return document.relate_to(part, RELATIONSHIP_TYPE.CHART)
+
+
+def _label(name: str) -> str:
+    """A category on one line, cut so that a long name leaves room for the bars."""
+    words = one_line(name)
+    return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
 
 
 def _legend_place(kind: Kind, series: int) -> str:

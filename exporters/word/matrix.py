@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from exporters.text import one_line
-from exporters.word.markup import paragraph, run, twips
+from exporters.word.markup import TWIPS_PER_CM, paragraph, run, twips
 from exporters.word.tables import Cell, cell_properties, start
 from exporters.word.writing import Writing
 
@@ -14,10 +14,12 @@ RACI_TONES = {"A": "accent", "R": "info", "C": "warn", "I": "muted"}
 # Columns narrower than this cannot hold a rotated name on two lines; wider ones only spread the letters.
 NARROWEST, WIDEST = 1.3, 2.2
 HEAD_COLUMN = (4.6, 7.5)
-# A matrix of so few rows stays on one page; more rows than ROOMY are set tighter, so that seventeen fit.
-WHOLE = 18
+# A matrix of at most so many cm stays on one page: what a landscape A4 page has below heading and intro.
+WHOLE = 12.0
+# More rows than these are set tighter, so that seventeen fit; sizes in points, heights in cm.
 ROOMY = 10
 SMALLER = 9
+LINE, ROW = 0.4, 0.1
 
 
 class Part(NamedTuple):
@@ -52,10 +54,11 @@ def matrix(
     tight = len(row_heads) > ROOMY
     pieces = [start(writing, widths, title, description, tight=tight)]
     pieces.append(_head(writing, corner, column_heads, widths))
+    whole = _height(column_heads) + _rows_height(row_heads, widths[0] / TWIPS_PER_CM) <= WHOLE
     heads = writing.style("day90 cell")
     first = cell_properties(widths[0], align="center")
     for number, (head, row) in enumerate(zip(row_heads, cells, strict=True), start=1):
-        keep_next = len(row_heads) <= WHOLE and number < len(row_heads)
+        keep_next = whole and number < len(row_heads)
         letters = "".join(
             _letter(writing, row[index] if index < len(row) else "", widths[index + 1], tones, heads)
             for index in range(len(column_heads))
@@ -97,6 +100,12 @@ def _height(heads: Sequence[str]) -> float:
     word = max((len(word) for name in names for word in name.split()), default=0)
     characters = max(word, longest if longest <= 14 else max(14, round(longest * 0.62)))
     return min(6.5, max(2.2, characters * 0.165 + 0.5))
+
+
+def _rows_height(names: Sequence[str], width: float) -> float:
+    """About the height in cm of the rows under the head, for row heads in a column of `width` cm."""
+    letters = max(1, int((width - 0.4) / 0.16))
+    return sum(ROW + LINE * -(-max(1, len(one_line(name))) // letters) for name in names)
 
 
 def _letter(writing: Writing, value: object, width: int, tones: Mapping[str, str], style: str) -> str:

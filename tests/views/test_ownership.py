@@ -83,7 +83,8 @@ def test_checks_list_late_transfers_and_vendors_too(page: OwnershipPage) -> None
 def test_details_stand_beside_transfers_only_when_one_is_selected(page: OwnershipPage) -> None:
     page.show_activity("")
     page.tabs.setCurrentIndex(1)
-    assert page.side.isHidden() and page.side_switch.isHidden()
+    assert page.side.isHidden()
+    assert page.side_switch.isHidden()
     page.transfers.view.select(page.transfers.table.shown_ids()[:1])
     assert not page.side_switch.isHidden()
 

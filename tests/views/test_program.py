@@ -215,10 +215,8 @@ def test_cards_stand_in_one_column_when_it_is_narrow(page: ProgramPage) -> None:
 def test_unanswered_handoff_questions_have_a_card_that_leads_to_ownership(
     page: ProgramPage, qtbot: QtBot
 ) -> None:
-    finding = Finding(
-        "O04", "Question", "blocker", "program", page.document.program.id, "question 1", "", "Nobody.", "", "",
-        "",
-    )  # fmt: skip
+    place = ("program", "0", "question 1")
+    finding = Finding("O04", "Question", "blocker", *place, "", "Nobody answers it.", "", "", "")
     page.questions.show_findings([finding])
     assert not page.questions.isHidden()
     with qtbot.waitSignal(page.place_requested) as asked:

@@ -51,16 +51,18 @@ def tasks_chapter(page: Page, program: Program) -> None:
         Col("Owner", 2.8),
         Col("Start", 2.0),
         Col("Finish", 2.0),
-        Col("Slip", 1.0, align="right"),
         Col("Status", 1.8, kind="status"),
     ]
+    if entries:
+        columns.append(Col("Slip", 1.0, align="right"))
     rows: list[Row] = []
     for title, tasks in _by_phase(program, waiting):
         rows.append(Group(title, counted(len(tasks), "task")))
         rows += [_task_row(program, task, slip_of(task, entries)) for task in tasks]
     description = "Tasks that are neither done nor dropped, by the phase they start in"
     page.table(columns, rows, caption="Open tasks by start", description=description, dense=True)
-    page.small(words("sprint", "slip"))
+    if entries:
+        page.small(words("sprint", "slip"))
 
 
 def decisions_chapter(page: Page, program: Program) -> None:
@@ -186,7 +188,7 @@ def _task_row(program: Program, task: Task, slip: int | None) -> list[object]:
     status = Cell("Late", tone="bad") if task.late else state(task.status)
     finish = on(program, task.finish_day)
     owner = who(task.owner, task.owner_role)
-    return [task.title, task.track.value, owner, on(program, task.start_day), finish, moved, status]
+    return [task.title, task.track.value, owner, on(program, task.start_day), finish, status, moved]
 
 
 def _criterion(point: DecisionPoint, each: Criterion) -> Check:

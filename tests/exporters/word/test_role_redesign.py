@@ -112,7 +112,13 @@ def test_every_conversation_has_its_old_and_new_words_and_its_day(chapter: list[
     talks = under(chapter, "conversations")
     for each in role.conversations:
         assert says(talks, each.title, each.old, each.new), each.title
+        [row] = rows_with(talks, each.title, each.old, each.new)
         held = each.held_day is not None
+        by = each.held_by if held else each.held_by or role.manager
+        assert row.cells[-2:] == (
+            name_of(by, ""),
+            "Held" if held else "Planned" if each.planned_day else "Open",
+        )
         assert says(talks, on(role.program, each.held_day if held else each.planned_day))
         assert not held or says(talks, name_of(each.held_by, ""))
         assert says(talks, "Held" if held else "Planned" if each.planned_day else "Open")

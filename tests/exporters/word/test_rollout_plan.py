@@ -96,6 +96,15 @@ def test_every_decision_point_has_its_criteria_and_what_was_decided(lines: list[
             assert says(chapter, name_of(point.decided_by), on(program, point.decided_day))
 
 
+def test_a_go_over_open_blockers_is_shown_as_such(lines: list[Line]) -> None:
+    over = [point for point in sample().decisions if point.over_blockers]
+    assert over, "the sample is meant to have one"
+    for point in over:
+        assert says(under(lines, point.title), "Go over open blockers.", point.blockers), point.title
+    others = [each for each in sample().decisions if each.stage is None and not each.over_blockers]
+    assert not any(says(under(lines, each.title), "over open blockers") for each in others)
+
+
 def test_a_decision_still_to_be_made_can_be_chosen_in_word(path: Path) -> None:
     lists = Document(str(path)).element.body.xpath(".//w:dropDownList")
     choices = [[item.get(item.keys()[0]) for item in each] for each in lists]
@@ -112,6 +121,7 @@ def test_every_open_task_has_a_row_with_owner_and_dates(lines: list[Line]) -> No
     for task in waiting:
         owner = name_of(task.owner, task.owner_role)
         dates = (on(program, task.start_day), on(program, task.finish_day))
+        assert rows_with(under_group(chapter, _phase_of(task)), task.title), task.title
         status = "Late" if task.late else task.status.value
         slip = slip_of(task, entries)
         found = rows_with(chapter, task.title, task.track.value, owner, *dates, status)
@@ -119,6 +129,18 @@ def test_every_open_task_has_a_row_with_owner_and_dates(lines: list[Line]) -> No
         assert not slip or f"{slip:+d} d" in found[0].cells, task.title
     titles = {line.cells[0] for line in chapter}
     assert [task.title for task in program.tasks if not _is_open(task) and task.title in titles] == []
+
+
+def under_group(rows: list[Line], group: str) -> list[Line]:
+    """The rows of a table under the group row that begins with these words."""
+    start = next(n for n, line in enumerate(rows) if len(line.cells) == 1 and line.text.startswith(group))
+    rest = rows[start + 1 :]
+    return rest[: next((n for n, line in enumerate(rest) if len(line.cells) == 1), len(rest))]
+
+
+def _phase_of(task: Task) -> str:
+    phases = [p for p in task.program.phases if p.first_day <= task.start_day <= p.last_day]
+    return phases[0].title if phases else "After the sprint"
 
 
 def _is_open(task: Task) -> bool:
@@ -184,7 +206,8 @@ def test_everything_champions_raised_is_there_with_its_answer(lines: list[Line])
     assert raised
     for one in raised:
         day = on(program, one.raised_day)
-        assert rows_with(lines, one.title, one.champion.person.name, day, one.answer, one.state), one.title
+        people = (one.champion.person.name, name_of(one.owner))
+        assert rows_with(lines, one.title, *people, day, one.answer, one.state), one.title
 
 
 def test_every_role_has_its_hours_before_and_after(lines: list[Line]) -> None:
@@ -205,8 +228,12 @@ def test_open_findings_and_silenced_ones_with_their_reasons(lines: list[Line]) -
     findings = check(sample())
     assert any(each.silenced for each in findings)
     assert any(not each.silenced for each in findings)
+    silences = {each.finding: each for each in sample().silences}
     for each in findings:
-        words = (each.reason,) if each.silenced else (each.severity.capitalize(), each.fix)
+        words = [each.severity.capitalize(), each.fix]
+        if each.silenced:
+            silence = silences[each.key]
+            words = [each.rule, each.reason, f"{silence.who}, {on(sample(), silence.day)}"]
         found = rows_with(chapter, each.what, *words)
         assert found, each.what
 
