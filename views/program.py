@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -63,7 +63,7 @@ class QuestionsCard(Card):
     asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(QCoreApplication.translate("QuestionsCard", "Handoff questions"))
+        super().__init__(self.tr("Handoff questions"))
         self.notes = FindingNotes()
         self.go = button(self.tr("Open Ownership"), "arrow-right")
         self.go.clicked.connect(self.asked)

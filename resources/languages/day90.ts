@@ -1440,6 +1440,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open: its stage has no last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2009,6 +2013,10 @@
 <context>
     <name>Menus</name>
     <message>
+        <source>A preview of the sprint or the RACI matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A program in mid-sprint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2141,6 +2149,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit Day90</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2158,6 +2170,10 @@
     </message>
     <message>
         <source>Save and close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2186,6 +2202,10 @@
     </message>
     <message>
         <source>Show the menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sprint or the RACI matrix on A3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2236,15 +2256,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence and note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No task leads here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, evidence and note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2312,6 +2332,13 @@
     </message>
     <message>
         <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesTables</name>
+    <message>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4610,6 +4637,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Critical path</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4666,6 +4697,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4679,6 +4714,14 @@
     </message>
     <message>
         <source>Print the sprint plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4699,6 +4742,10 @@
     </message>
     <message>
         <source>Where it stood in the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing pages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4946,6 +4993,17 @@
     </message>
     <message>
         <source>{0} days overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Handoff questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Ownership</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5359,11 +5417,19 @@
 <context>
     <name>RoleOverview</name>
     <message>
-        <source>Hours a week before and after, by effect of the AI</source>
+        <source>After</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours a week, before and after</source>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week before and after, by effect of the AI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7612,6 +7678,13 @@ Not planned yet: double-click where it should start.</source>
     </message>
 </context>
 <context>
+    <name>SprintFaces</name>
+    <message>
+        <source>Board by status (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SprintGroups</name>
     <message>
         <source>Nobody yet</source>
@@ -7742,6 +7815,13 @@ Not planned yet: double-click where it should start.</source>
     </message>
 </context>
 <context>
+    <name>StagesChart</name>
+    <message>
+        <source>Today, day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StagesPage</name>
     <message>
         <source>About the stage</source>
@@ -7788,7 +7868,7 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The weeks of stages may overlap, their gates may not: each is passed only after the one before it. Exit criteria are ours, drawn from what each stage is for, and yours to edit.</source>
+        <source>The weeks of stages may overlap, their gates may not: each is passed only after the one before it. The exit criteria are a suggestion of Day90, and yours to edit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8038,7 +8118,7 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Four seats need four different people. A vendor may support, but not sit here.</source>
+        <source>Four roles in four different people, and IT owns the infrastructure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
