@@ -65,9 +65,9 @@ class Page(Flow):
         self._place_contents(heading, deepest)
 
     def heading(self, text: str, level: int = 1, *, new_page: bool = False) -> None:
-        """A heading of level 1 to 3, kept with what follows."""
+        """A heading of level 1 to 3, kept with what follows; one without words is called untitled."""
         name = f"_Toc{self.writing.number()}"
-        words = self.writing.shorten(text, 250)
+        words = self.writing.shorten(text, 250) or "Untitled"
         self._entries.append(fields.Entry(level, words, name))
         content = fields.bookmarked(run(words), self.writing.number(), name)
         extra = "<w:pageBreakBefore/>" if new_page else ""

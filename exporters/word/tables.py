@@ -23,7 +23,7 @@ STATUS_TONES = {
     "gate overdue": "bad", "acceptance overdue": "bad",
 }  # fmt: skip
 SMALL = 8.5  # points
-LETTER, SMALL_LETTER = 0.21, 0.175  # cm for a bold letter of a heading, with some air for wider fonts
+LETTER, SMALL_LETTER = 0.21, 0.18  # cm for a bold letter of a heading, with some air for wider fonts
 # A table this short stays on one page, caption and all.
 WHOLE = 7
 

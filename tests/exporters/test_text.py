@@ -42,6 +42,11 @@ def test_a_cut_text_keeps_the_limit(text: str, limit: int) -> None:
     assert short == text or short.endswith("[…]")
 
 
+def test_a_long_text_of_pictures_is_cut_at_once() -> None:
+    kept = cut("🎉" * 400_000, 32_767)
+    assert (utf16_length(kept), kept[-5:]) == (32_766, "🎉 […]")
+
+
 def test_one_line() -> None:
     assert one_line("  a\n b\t\tc ") == "a b c"
 

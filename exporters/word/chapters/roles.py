@@ -111,8 +111,7 @@ def _hours(page: Page, role: Role) -> None:
         [Series("Before", before), Series("After", after)],
         caption=f"Hours a week before and after: {role.title}",
         description="Hours a week by effect of the AI. " + "; ".join(parts),
-        height=3.6,
-        unit="hours a week",
+        height=3.3,
     )
     if role.hours_after > role.hours_before and role.reason:
         page.note(role.reason, "warn", title="Why the hours grow.")
@@ -125,10 +124,10 @@ def _task_map(page: Page, role: Role) -> None:
         return
     page.text(words("redesign", "augment"))
     columns = [
-        Col("Task", 3.8, kind="strong"),
+        Col("Task", 4.2, kind="strong"),
         Col("Before", 1.2, align="right"),
         Col("After", 1.2, align="right"),
-        Col("Judgement people keep", 3.2),
+        Col("Judgement people keep", 3.1),
         Col("May run by itself", 2.9),
         Col("When the output is weak", 2.9),
         Col("Sent back for review when", 2.9),
@@ -240,10 +239,10 @@ def _training_table(page: Page, program: Program, trainings: Sequence[Training],
         Col("Topic", 5.4, kind="strong"),
         Col("For", 2.4),
         Col("Kind", 2.6),
-        Col("Day", 2.2),
-        Col("Trainer", 3.0),
+        Col("Day", 2.4),
+        Col("Trainer", 3.2),
     ]
-    columns += [Col("Attended", 2.0, align="right"), Col("Status", 2.0, kind="status")]
+    columns += [Col("Attended", 1.9, align="right"), Col("Status", 1.9, kind="status")]
     rows = [
         [
             each.title,

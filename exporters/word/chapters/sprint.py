@@ -25,15 +25,15 @@ MARKS = {
 
 def sprint_chapter(page: Page, program: Program) -> None:
     """Sprint at a glance, then phase by phase."""
-    page.heading("The sprint at a glance", new_page=True)
+    page.heading("The sprint at a glance")
     if not program.phases:
         page.text(words("sprint", "none"))
         return
-    page.text(words("sprint", "intro"))
+    page.text(words("sprint", "intro"), keep_next=True)
     _picture(page, program)
     _milestone_table(page, program)
-    for number, phase in enumerate(program.phases):
-        _phase(page, phase, new_page=number == 0 and bool(program.milestones))
+    for phase in program.phases:
+        _phase(page, phase)
 
 
 def tasks_chapter(page: Page, program: Program) -> None:
@@ -139,8 +139,8 @@ def _milestone_table(page: Page, program: Program) -> None:
         page.text(words("sprint", "no_milestones"))
         return
     columns = [
-        Col("No.", 1.1),
-        Col("Milestone", 7.4),
+        Col("No.", 1.15),
+        Col("Milestone", 7.6),
         Col("Owner", 3.4),
         Col("Due", 2.3),
         Col("Ticked", 1.4, align="right"),
@@ -157,9 +157,9 @@ def _milestone_row(each: Milestone) -> list[object]:
     return [f"M{each.position}", each.title, owner, on(each.program, each.due_day), ticked, state(each.state)]
 
 
-def _phase(page: Page, phase: Phase, *, new_page: bool) -> None:
+def _phase(page: Page, phase: Phase) -> None:
     program = phase.program
-    page.heading(phase.title, new_page=new_page)
+    page.heading(phase.title)
     span = {"first": phase.first_day, "last": phase.last_day, "purpose": phase.purpose}
     span |= {"from": on(program, phase.first_day), "to": on(program, phase.last_day)}
     page.text(words("sprint", "phase", **span), keep_next=bool(phase.milestones))

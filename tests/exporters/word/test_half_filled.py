@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 
+from exporters.brand import TONES
+from models.decisions import Decision
+from models.handoff import StageState
 from models.library import new_program
 from models.ownership import TransferState
 from models.program import Program
+from models.roles import TrainingStatus
 from tests.exporters.word import awkward, plans
 from tests.exporters.word.plans import Line, on, rows_with, says, under
 
@@ -80,6 +87,53 @@ def test_trainings_for_no_single_role_are_in_a_document(rollout: list[Line], red
     general = [each for each in program().trainings if each.role is None]
     assert general
     assert [each.title for each in general if not says([*rollout, *redesign], each.title)] == []
+
+
+def test_a_stage_that_was_held_back_is_a_warning_and_a_held_training_is_not(tmp_path: Path) -> None:
+    held = awkward.half_filled()
+    held.as_of = plans.TODAY
+    held.stages[1].gate.decision = Decision.HOLD
+    assert held.stages[1].state is StageState.HELD
+    path, _ = plans.write(held, "handoff-plan.docx", tmp_path)
+    assert _tint(path, held.stages[1].title, "Held") == TONES["warn"].fill
+    path, _ = plans.write(held, "role-redesign.docx", tmp_path)
+    training = next(each for each in held.trainings if each.status is TrainingStatus.HELD)
+    assert _tint(path, training.title, "Held") == TONES["good"].fill
+
+
+def _tint(path: Path, first: str, text: str) -> str:
+    """The fill of the cell with this text in the row that begins with the other."""
+    rows = Document(str(path)).element.body.iter(qn("w:tr"))
+    row = next(each for each in rows if _words(each.find(qn("w:tc"))) == first)
+    cell = next(each for each in row.iter(qn("w:tc")) if _words(each) == text)
+    return str(cell.find(f".//{qn('w:shd')}").get(qn("w:fill")))
+
+
+def _words(element: Any) -> str:
+    return "".join(node.text for node in element.iter(qn("w:t")))
+
+
+def test_a_document_of_a_blank_program_has_no_empty_table(tmp_path: Path) -> None:
+    blank = new_program("B", plans.TODAY, plan_name="blank")
+    blank.as_of = plans.TODAY
+    for name in plans.PLANS:
+        lines = plans.lines(plans.write(blank, name, tmp_path)[0])
+        assert not says(lines, "Nothing is recorded here yet."), name
+
+
+def test_what_has_no_title_is_called_untitled(tmp_path: Path) -> None:
+    half = awkward.half_filled()
+    half.as_of = plans.TODAY
+    half.roles[0].title = ""
+    lines = plans.lines(plans.write(half, "role-redesign.docx", tmp_path)[0])
+    assert [line.level for line in lines if line.text == "Untitled"] == [1]
+
+
+def test_without_a_baseline_no_slip_is_shown(tmp_path: Path) -> None:
+    new = new_program("A new rollout", plans.TODAY)
+    new.as_of = plans.TODAY
+    lines = plans.lines(plans.write(new, "rollout-plan.docx", tmp_path)[0])
+    assert not says(under(lines, "Open work"), "Slip")
 
 
 def test_no_table_is_only_a_head(tmp_path: Path) -> None:

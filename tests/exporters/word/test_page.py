@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from datetime import UTC
 from pathlib import Path
@@ -15,10 +16,13 @@ from lxml import etree
 from openpyxl import load_workbook
 
 from exporters.brand import Brand
+from exporters.word.charts import Series
 from exporters.word.tables import Cell, Col
 from models.errors import UserError
 from tests.exporters.openxml import W, problems
 from tests.exporters.word import sample
+
+CHART = re.compile(r"word/charts/chart\d+\.xml")
 
 
 @pytest.fixture(scope="module")
@@ -132,6 +136,45 @@ def test_fourteen_parties_fit_one_landscape_page() -> None:
     page.landscape()
     page.matrix(["Operate"], [f"Party {n}" for n in range(14)], [["A"]], caption="RACI")
     assert sum("<w:tbl>" in str(piece) for piece in page._pieces) == 1
+
+
+def test_a_matrix_stays_whole_only_if_it_fits_a_page() -> None:
+    def kept(name: str) -> bool:
+        page = sample.page()
+        page.landscape()
+        page.matrix([name] * 17, ["Party"] * 12, [["A"]] * 17, caption="RACI")
+        table = next(str(piece) for piece in page._pieces if "<w:tbl>" in str(piece))
+        return "<w:keepNext/>" in table.split("</w:tr>", 1)[1]
+
+    assert kept("Operate")
+    assert not kept("An activity whose name is so long that it takes three lines of its narrow column " * 2)
+
+
+def test_a_dense_table_is_set_smaller_and_tighter() -> None:
+    markup = []
+    for dense in (False, True):
+        page = sample.page()
+        page.table([Col("Task")], [["Train"]], caption="Tasks", dense=dense)
+        markup.append(str(page._pieces[1]))
+    assert ["<w:tblCellMar>" in each for each in markup] == [False, True]
+    assert [each.count('<w:sz w:val="17"/>') for each in markup] == [0, 2]
+
+
+def test_a_line_can_hold_several_places_to_fill_in() -> None:
+    page = sample.page()
+    page.fill_in("By:", page.blank("By"), ("On:", page.date("On")))
+    [line] = page._pieces
+    assert [str(line).count(each) for each in ("<w:p>", "<w:sdt>", "By:  ", "On:  ")] == [1, 2, 1, 1]
+
+
+def test_a_long_category_leaves_room_for_the_bars(tmp_path: Path) -> None:
+    page = sample.page()
+    page.chart("bar", ["x" * 400], [Series("Now", [1])], caption="C", description="D")
+    page.save(tmp_path / "one.docx")
+    with zipfile.ZipFile(tmp_path / "one.docx") as package:
+        [text] = [package.read(each).decode() for each in package.namelist() if CHART.fullmatch(each)]
+    assert "x" * 39 + "…" in text
+    assert "x" * 40 not in text
 
 
 def test_a_status_says_its_word_on_its_tint(tmp_path: Path) -> None:
