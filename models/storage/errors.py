@@ -26,7 +26,7 @@ class CannotOpen(FileError):
 
 
 class MissingFile(CannotOpen):
-    words = "{name} is not there any more: look for it in {folder}, it may have been moved or renamed."
+    words = "{name} is not in {folder}: it may have been moved or renamed."
 
 
 class Unreadable(CannotOpen):
@@ -114,7 +114,7 @@ class GoneOutside(ChangedOutside):
 
 
 class AlreadyThere(CannotSave):
-    words = "{name} is already there in {folder}: choose another name, or say that it is to be replaced."
+    words = "{name} is already there in {folder}: choose another name, or move that file away first."
 
 
 class InUse(CannotOpen):
