@@ -15,9 +15,11 @@ ROWS, COLUMNS, LONGEST = 5, 5, 90  # of a table and of a text, as far as an outl
 
 @dataclass(frozen=True)
 class Block:
-    """A piece of a document: title, heading (with its level), text, caption, sheet or table.
+    """A piece of a document: title, heading (with its level), text, caption, sheet, table or panel.
 
     A table has its first rows, `more`, how many rows follow, and `headed`, whether the first is its heading.
+    A panel is a table whose cells stand for themselves, as answers on a cover do. A cell of either may have
+    several lines.
     """
 
     kind: str
@@ -67,15 +69,20 @@ def _word_table(table: Any) -> Iterator[Block]:
         rows.append(tuple(map(_short, cells)))
     if rows:
         headed = lines[0].find(f".//{qn('w:tblHeader')}") is not None
-        yield Block("table", rows=tuple(rows), more=max(0, len(lines) - len(rows)), headed=headed)
+        kind = "panel" if "panel" in (table.style.name or "").lower() else "table"
+        yield Block(kind, rows=tuple(rows), more=max(0, len(lines) - len(rows)), headed=headed)
 
 
 def _lines(cell: Any) -> str:
-    """The words of a cell, its paragraphs set apart by a dot."""
+    """The words of a cell, each paragraph and each broken line on a line of its own."""
     from docx.oxml.ns import qn
 
-    found = ("".join(node.text or "" for node in each.iter(qn("w:t"))) for each in cell.iter(qn("w:p")))
-    return " · ".join(words for words in found if words.strip())
+    text, line = qn("w:t"), qn("w:br")
+    found: list[str] = []
+    for paragraph in cell.iter(qn("w:p")):
+        pieces = (node.text or "" if node.tag == text else "\n" for node in paragraph.iter(text, line))
+        found += "".join(pieces).split("\n")
+    return "\n".join(words for words in found if words.strip())
 
 
 def _excel(path: Path) -> Iterator[Block]:
@@ -123,5 +130,5 @@ def _cell(cell: Any) -> str:
 
 
 def _short(text: str) -> str:
-    text = " ".join(text.split())
+    text = "\n".join(" ".join(line.split()) for line in text.splitlines())
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

@@ -116,6 +116,11 @@ def coded(text: str) -> str:
     return _CODED.sub("_x005F_", text) if "_x" in text else text
 
 
+def shown(result: str) -> str:
+    """The text that a formula shows today, such as a title on another sheet, as a file can hold it."""
+    return cut(coded(clean(result)), CELL_LIMIT)
+
+
 def decoded(text: str) -> str:
     """A text from a cell, as the person typed it; the inverse of `coded`."""
     return re.sub("_x([0-9A-Fa-f]{4})_", lambda code: chr(int(code[1], 16)), text) if "_x" in text else text

@@ -96,7 +96,7 @@ class Field:
 
     @property
     def wraps(self) -> bool:
-        return self.wrap or self.kind in ("long", "link")
+        return self.wrap or self.kind in ("long", "link", "ref")
 
 
 def of(kind: type[Base], name: str, *, via: str = "", as_name: str = "", **changes: Any) -> Field:

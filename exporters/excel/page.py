@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from models.program import Program
 
 A4 = 9
+LANGUAGE = "en-GB"  # of everything that is not the program's own words
 HEADER_PART = 70  # Excel keeps 255 units for the three parts of a header together
 
 
@@ -60,6 +61,7 @@ def describe(book: Workbook, program: Program, title: str, brand: Brand, created
     about.lastModifiedBy = about.creator
     about.description = "Made by Day90. Fill in the yellow cells and send the file back."
     about.category = cut(one_line(brand.label), 250)
+    about.language = LANGUAGE
     about.created = created
 
 

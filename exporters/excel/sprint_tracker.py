@@ -79,6 +79,7 @@ def _columns(program: Program) -> list[Field]:
         of(Task, "duration", editable=True, form=DAYS, width=11),
         of(Task, "finish_day", formula=finish_formula(program), spread=True),
         of(Task, "status", editable=True, width=14, tints=states(*labels(tuple(TaskStatus)))),
+        of(Task, "priority", editable=True, width=11, tints={"High": "warn"}),
         of(Task, "percent", editable=True, bar=True, width=11),
         Field(
             "days_left",

@@ -18,6 +18,7 @@ from exporters.brand import TONES, WHITE, Brand, mix
 from exporters.excel.cells import Formula, Pen
 from exporters.excel.layout import Layout
 from exporters.excel.page import print_setup
+from exporters.excel.sheet import LINE_HEIGHT, lines_of
 from exporters.excel.styles import HAIR, QUIET, Look
 from exporters.excel.tracker import Count, Tracker
 from exporters.text import one_line
@@ -63,7 +64,7 @@ def draw_summary(
 
 def _figures(sheet: Worksheet, tracker: Tracker, sources: _Sources, pen: Pen, row: int) -> int:
     for figure in tracker.figures:
-        pen.put(sheet, row, 1, figure.label, Look(size=11, line=HAIR))
+        pen.put(sheet, row, 1, figure.label, Look(size=11, line=HAIR, wrap=True))
         value = Formula(sources.filled(figure.formula), figure.result)
         ink = pen.styles.brand.ink
         pen.put(
@@ -73,7 +74,8 @@ def _figures(sheet: Worksheet, tracker: Tracker, sources: _Sources, pen: Pen, ro
             value,
             Look(size=14, bold=True, ink=ink, form=figure.form, across="right", line=HAIR),
         )
-        sheet.row_dimensions[row].height = 24
+        lines = lines_of(figure.label, LABEL_WIDTH - 4)
+        sheet.row_dimensions[row].height = max(24.0, (LINE_HEIGHT + 2) * lines + 4)
         row += 1
     return row + 1 if tracker.figures else row
 

@@ -13,10 +13,13 @@ from lxml import etree
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.comments.comment_sheet import CommentRecord
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import to_excel
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
+
+from exporters.excel.cells import shown
 
 _QUOTE = {'"': "&quot;"}
 
@@ -55,11 +58,32 @@ class _SheetWriter(WorksheetWriter):
         return number
 
 
+def _described(drawing: Any) -> Any:
+    """The drawing of a sheet, its charts and logo with words for those who cannot see them."""
+    chart_frame, picture_frame = drawing._chart_frame, drawing._picture_frame  # noqa: SLF001
+
+    def chart(number: int) -> Any:
+        frame = chart_frame(number)
+        frame.nvGraphicFramePr.cNvPr.descr = _words(drawing.charts[number - 1].title)
+        return frame
+
+    def picture(number: int) -> Any:
+        frame = picture_frame(number)
+        frame.nvPicPr.cNvPr.descr = "Logo"
+        return frame
+
+    drawing._chart_frame, drawing._picture_frame = chart, picture  # noqa: SLF001
+    return drawing
+
+
+def _words(title: Any) -> str:
+    runs = [run.t for paragraph in title.tx.rich.p for run in paragraph.r or ()] if title else []
+    return f"Chart: {''.join(runs)}. Its figures stand beside it."
+
+
 class _BookWriter(ExcelWriter):
     def write_worksheet(self, ws: Any) -> None:
-        from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
-
-        ws._drawing = SpreadsheetDrawing()  # noqa: SLF001
+        ws._drawing = _described(SpreadsheetDrawing())  # noqa: SLF001
         ws._drawing.charts, ws._drawing.images = ws._charts, ws._images  # noqa: SLF001
         writer = _SheetWriter(ws)
         try:
@@ -98,7 +122,7 @@ def _formula(value: str) -> str:
     if result is None:
         return f"><f>{text}</f></c>"
     if isinstance(result, str):
-        return f' t="str"><f>{text}</f><v>{escape(result)}</v></c>'
+        return f' t="str"><f>{text}</f><v>{escape(shown(result))}</v></c>'
     return f"><f>{text}</f><v>{_number(result)}</v></c>"
 
 

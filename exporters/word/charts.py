@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 from xml.sax.saxutils import escape
 
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -14,25 +12,14 @@ from docx.opc.part import Part
 
 from exporters.brand import mix
 from exporters.text import one_line
+from exporters.word.chart_figures import HEAD, OFFICE, TYPES, Series, letters, workbook
 from exporters.word.markup import NAMESPACES, attribute, emu
 from exporters.word.writing import Writing, inline
 
 Kind = Literal["bar", "column", "line"]
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _AXES = '<c:axId val="1001"/><c:axId val="1002"/>'
-_TYPES = "application/vnd.openxmlformats-officedocument"
 _INK = "475569"
 LONGEST = 40  # letters of a category
-
-
-class Series(NamedTuple):
-    """A name and one figure per category; None leaves a gap."""
-
-    name: str
-    values: Sequence[float | None]
 
 
 def chart(
@@ -64,13 +51,13 @@ def _part(writing: Writing, number: int, text: str, figures: bytes) -> str:
     document = writing.template.word.part
     book = Part(
         PackURI(f"/word/embeddings/chart{number}.xlsx"),
-        f"{_TYPES}.spreadsheetml.sheet",
+        f"{TYPES}.spreadsheetml.sheet",
         figures,
         document.package,
     )
     part = Part(
         PackURI(f"/word/charts/chart{number}.xml"),
-        f"{_TYPES}.drawingml.chart+xml",
+        f"{TYPES}.drawingml.chart+xml",
         text.encode("utf-8"),
         document.package,
     )
@@ -98,7 +85,7 @@ def chart_xml(plot: str, *, legend: str) -> str:
     below = f'<c:legend>{place}<c:overlay val="0"/>{_text(900)}</c:legend>' if legend else ""
     plain = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
     return (
-        f'{_HEAD}<c:chartSpace xmlns:c="{NAMESPACES["c"]}" xmlns:a="{NAMESPACES["a"]}" xmlns:r="{_OFFICE}">'
+        f'{HEAD}<c:chartSpace xmlns:c="{NAMESPACES["c"]}" xmlns:a="{NAMESPACES["a"]}" xmlns:r="{OFFICE}">'
         '<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
         f'<c:plotArea><c:layout/>{plot}{plain}</c:plotArea>{below}<c:plotVisOnly val="1"/>'
         f'<c:dispBlanksAs val="gap"/></c:chart>{plain}{_text(900)}'
@@ -124,7 +111,7 @@ def _plot(kind: Kind, categories: Sequence[str], series: Sequence[Series], colou
 
 def _series(kind: Kind, index: int, series: Series, categories: Sequence[str], colour: str) -> str:
     """One series; its figures are cached, so the picture is there before the workbook is opened."""
-    place = f"Sheet1!${_letters(index + 2)}$"
+    place = f"Sheet1!${letters(index + 2)}$"
     end = len(categories) + 1
     names = "".join(f'<c:pt idx="{i}"><c:v>{escape(name)}</c:v></c:pt>' for i, name in enumerate(categories))
     values = "".join(
@@ -215,67 +202,3 @@ def _colours(writing: Writing, number: int) -> list[str]:
     brand = writing.brand
     own = [brand.fill, mix(brand.fill, "CBD5E1", 0.75), "1E3A8A", "B45309", "6D28D9", "475569"]
     return [own[index % len(own)] for index in range(number)]
-
-
-def workbook(categories: Sequence[str], series: Sequence[Series]) -> bytes:
-    """A workbook with the figures; names are inline strings, so none can become a formula."""
-
-    def words(place: str, text: str) -> str:
-        return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{escape(text)}</t></is></c>'
-
-    rows = [
-        '<row r="1">'
-        + "".join(words(f"{_letters(i + 2)}1", one.name) for i, one in enumerate(series))
-        + "</row>"
-    ]
-    for line, name in enumerate(categories, start=2):
-        figures = "".join(
-            f'<c r="{_letters(i + 2)}{line}"><v>{one.values[line - 2]:.15g}</v></c>'
-            for i, one in enumerate(series)
-            if line - 2 < len(one.values) and one.values[line - 2] is not None
-        )
-        rows.append(f'<row r="{line}">{words(f"A{line}", name)}{figures}</row>')
-    raw = io.BytesIO()
-    with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as package:
-        for path, text in _workbook_parts("".join(rows)).items():
-            entry = zipfile.ZipInfo(path, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            package.writestr(entry, (_HEAD + text).encode("utf-8"))
-    return raw.getvalue()
-
-
-def _workbook_parts(rows: str) -> dict[str, str]:
-    kinds = {"workbook": "sheet.main", "worksheets/sheet1": "worksheet"}
-    overrides = "".join(
-        f'<Override PartName="/xl/{name}.xml" ContentType="{_TYPES}.spreadsheetml.{kind}+xml"/>'
-        for name, kind in kinds.items()
-    )
-
-    def relation(kind: str, target: str) -> str:
-        inner = f'<Relationship Id="rId1" Type="{_OFFICE}/{kind}" Target="{target}"/>'
-        return f'<Relationships xmlns="{_PACKAGE}/relationships">{inner}</Relationships>'
-
-    return {
-        "[Content_Types].xml": (
-            f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
-            'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-            f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
-        ),
-        "_rels/.rels": relation("officeDocument", "xl/workbook.xml"),
-        "xl/workbook.xml": (
-            f'<workbook xmlns="{_SHEET}" xmlns:r="{_OFFICE}"><sheets>'
-            '<sheet name="Sheet1" sheetId="1" r:id="rId1"/>'
-            "</sheets></workbook>"
-        ),
-        "xl/_rels/workbook.xml.rels": relation("worksheet", "worksheets/sheet1.xml"),
-        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{_SHEET}"><sheetData>{rows}</sheetData></worksheet>',
-    }
-
-
-def _letters(column: int) -> str:
-    """Column 1 as A, 27 as AA."""
-    text = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        text = chr(65 + rest) + text
-    return text

@@ -38,7 +38,8 @@ def check_line(writing: Writing, item: Check, *, keep_next: bool = False) -> str
     """One item: the box, the words, then quietly by whom and when, and the evidence."""
     box = controls.check_box(writing.number(), item.text, done=item.done)
     words = "<w:r><w:tab/></w:r>" + run(item.text)
-    told = ", ".join(one_line(each) for each in (item.by, item.on) if each)
+    whole_date = one_line(item.on).replace(" ", "\u00a0")
+    told = ", ".join(each for each in (one_line(item.by), whole_date) if each)
     if told:
         words += run(f"  {told}", colour=_QUIET, size=9)
     if item.evidence:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from exporters.word.drawing import band
 from exporters.word.markup import EMU_PER_CM, page_break, paragraph, run
-from exporters.word.tables import cell_properties, shares, start
+from exporters.word.tables import cell_properties, start
+from exporters.word.widths import shares
 from exporters.word.writing import Writing
 
 Pairs = Sequence[tuple[str, object]]

@@ -49,11 +49,10 @@ class Flow:
         self._pieces.append(piece)
         self._turned = False
 
-    def _after(self) -> None:
+    def _after(self, *, keep_next: bool = False) -> None:
         """Air after a table, and a paragraph that keeps it apart from the next."""
-        self._add(
-            paragraph("", self.writing.style("day90 end"), extra='<w:spacing w:before="0" w:after="120"/>')
-        )
+        air = '<w:spacing w:before="0" w:after="120"/>'
+        self._add(paragraph("", self.writing.style("day90 end"), keep_next=keep_next, extra=air))
 
     def _place_contents(self, heading: str, deepest: int) -> None:
         self._pieces.append(_Place(heading, deepest))

@@ -54,19 +54,25 @@ def matrix(
     tight = len(row_heads) > ROOMY
     pieces = [start(writing, widths, title, description, tight=tight)]
     pieces.append(_head(writing, corner, column_heads, widths))
-    whole = _height(column_heads) + _rows_height(row_heads, widths[0] / TWIPS_PER_CM) <= WHOLE
+    kept = _kept(row_heads, column_heads, widths[0] / TWIPS_PER_CM)
     heads = writing.style("day90 cell")
     first = cell_properties(widths[0], align="center")
-    for number, (head, row) in enumerate(zip(row_heads, cells, strict=True), start=1):
-        keep_next = whole and number < len(row_heads)
+    for number, (head, row) in enumerate(zip(row_heads, cells, strict=True)):
         letters = "".join(
             _letter(writing, row[index] if index < len(row) else "", widths[index + 1], tones, heads)
             for index in range(len(column_heads))
         )
         words = run(head, size=SMALLER if tight else 0)
-        name = f"<w:tc>{first}{paragraph(words, heads, keep_next=keep_next)}</w:tc>"
+        name = f"<w:tc>{first}{paragraph(words, heads, keep_next=number in kept)}</w:tc>"
         pieces.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{name}{letters}</w:tr>")
     return "".join(pieces) + "</w:tbl>"
+
+
+def _kept(row_heads: Sequence[str], column_heads: Sequence[str], width: float) -> Sequence[int]:
+    """The rows that stay with the next: all of a matrix that fits on a page, else the last but one."""
+    last = len(row_heads) - 1
+    whole = _height(column_heads) + _rows_height(row_heads, width) <= WHOLE
+    return range(last) if whole else (last - 1,)
 
 
 def _widths(columns: int, width: float) -> list[int]:

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
 from exporters import Report
 from exporters.brand import Brand
-from exporters.word import controls, cover, fields, gantt, matrix, tables
-from exporters.word.charts import Kind, Series, chart
-from exporters.word.checklist import Check, Sign, check_line, signature_table
+from exporters.text import safe_link
+from exporters.word import cover, fields, gantt, matrix, tables
+from exporters.word.chart_figures import Series
+from exporters.word.charts import Kind, chart
 from exporters.word.drawing import drawing
+from exporters.word.fill_in import FillIn
 from exporters.word.finish import Properties, finish
-from exporters.word.flow import Flow
 from exporters.word.markup import emu, page_break, paragraph, reads_right_to_left, run
-from exporters.word.tables import Cell, Col, Row
+from exporters.word.tables import Col, Row
 
 Tone = Literal["good", "info", "warn", "bad", "muted", "accent"]
 
 
-class Page(Flow):
+class Page(FillIn):
     """A Word document while it is written.
 
     `facts` are the name-value lines of the cover; `now` is the time the properties carry. Raises UserError if
@@ -81,9 +82,18 @@ class Page(Flow):
                 rtl = reads_right_to_left(part)
                 self._add(paragraph(run(part.strip(), bold=bold), keep_next=keep_next, rtl=rtl))
 
-    def small(self, text: object) -> None:
+    def small(self, text: object, *, keep_next: bool = False) -> None:
         """A quiet remark, such as a legend or a source."""
-        self._add(paragraph(run(text), self.writing.style("day90 small")))
+        self._add(paragraph(run(text), self.writing.style("day90 small"), keep_next=keep_next))
+
+    def remark(self, label: str, text: str, *, keep_next: bool = False) -> None:
+        """A quiet line that begins with what it is, such as evidence or a note; an address is a link."""
+        if not text.strip():
+            return
+        words = run(text, style=self.writing.style("hyperlink") if safe_link(text) else "")
+        content = run(f"{label}  ", bold=True) + self.writing.link(text, words)
+        rtl = reads_right_to_left(text)
+        self._add(paragraph(content, self.writing.style("day90 small"), keep_next=keep_next, rtl=rtl))
 
     def bullets(self, items: Sequence[object], *, numbered: bool = False) -> None:
         style = self.writing.style("list number" if numbered else "list bullet")
@@ -113,13 +123,13 @@ class Page(Flow):
         *,
         caption: str,
         description: str = "",
-        empty: str = "Nothing is recorded here yet.",
-        row_height: float = 0,
         dense: bool = False,
+        keep_next: bool = False,
     ) -> None:
         """A table across the page under a numbered caption; `description` is for those who cannot see it.
 
-        A `dense` one is set smaller and tighter, for long lists that are looked up rather than read.
+        A `dense` one is set smaller and tighter, for long lists that are looked up rather than read;
+        `keep_next` keeps its end on the page of what follows.
         """
         self._caption("Table", caption)
         self._add(
@@ -130,12 +140,11 @@ class Page(Flow):
                 width=self.width,
                 title=caption,
                 description=description or caption,
-                empty=empty,
-                row_height=row_height,
                 dense=dense,
+                keep_next=keep_next,
             )
         )
-        self._after()
+        self._after(keep_next=keep_next)
 
     def matrix(
         self,
@@ -151,8 +160,11 @@ class Page(Flow):
     ) -> None:
         """A matrix with rotated heads; more columns than fit become further tables, each with its caption.
 
-        `tones` tells the tone of the cells that hold a letter; the first letter found decides.
+        `tones` tells the tone of the cells that hold a letter; the first letter found decides. The legend
+        stands above, so that it is read first and never alone on a page.
         """
+        if legend:
+            self.small(legend, keep_next=True)
         parts = matrix.parts(len(column_heads), self.width)
         for number, (first, last) in enumerate(parts, start=1):
             title = caption if len(parts) == 1 else f"{caption} ({number} of {len(parts)})"
@@ -164,8 +176,6 @@ class Page(Flow):
                 matrix.matrix(self.writing, row_heads, heads, part, width=self.width, tones=tones, **named)
             )
             self._after()
-        if legend:
-            self.small(legend)
 
     def gantt(
         self,
@@ -218,48 +228,6 @@ class Page(Flow):
         self._caption("Figure", caption)
         box = {"wide": emu(self.width), "high": emu(height)}
         self._add(paragraph(self.writing.picture(raw, description, **box)))
-
-    def checklist(self, items: Sequence[Check], *, keep_next: bool = False) -> None:
-        """Boxes the reader can tick, with who did it when, and the evidence; `keep_next` is for the last."""
-        last = len(items) - 1
-        for index, item in enumerate(items):
-            kept = keep_next if index == last else index == 0
-            self._add(check_line(self.writing, item, keep_next=kept))
-
-    def fill_in(self, label: str, cell: Cell, *more: tuple[str, Cell]) -> None:
-        """A line 'Decision: …' with places to fill in, made by `choice`, `date`, `blank` or `tick`."""
-        places = (
-            run(f"{name}  ", bold=True) + run(each.text) + each.control
-            for name, each in ((label, cell), *more)
-        )
-        self._add(paragraph(run("      ").join(places)))
-
-    def choice(self, name: str, options: Sequence[str], chosen: str = "") -> Cell:
-        """A drop-down list, for a table cell or `fill_in`; `name` is what a screen reader says."""
-        return Cell(control=controls.choice(self.writing.number(), name, options, chosen, self._placeholder))
-
-    def date(self, name: str, chosen: date | None = None) -> Cell:
-        """A date to pick, for a table cell or `fill_in`."""
-        language = self.writing.language
-        return Cell(control=controls.day(self.writing.number(), name, chosen, self._placeholder, language))
-
-    def blank(self, name: str, chosen: str = "", *, prompt: str = "Write here") -> Cell:
-        """A text to fill in, for a table cell or `fill_in`."""
-        return Cell(control=controls.text_box(self.writing.number(), name, chosen, self._placeholder, prompt))
-
-    def tick(self, name: str, *, done: bool = False) -> Cell:
-        """A box to tick, for a table cell or `fill_in`."""
-        return Cell(control=controls.check_box(self.writing.number(), name, done=done))
-
-    @property
-    def _placeholder(self) -> str:
-        return self.writing.style("placeholder text")
-
-    def signature_block(self, signs: Sequence[Sign], *, caption: str = "Signatures") -> None:
-        """Room to sign and date for each role, kept on one page."""
-        self._caption("Table", caption)
-        self._add(signature_table(self.writing, signs, width=self.width, title=caption))
-        self._after()
 
     def save(self, path: Path) -> Report:
         """Write the file whole or not at all; tells which styles were missing and which texts were cut.

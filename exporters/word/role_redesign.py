@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from exporters import Options, Report, exporter
-from exporters.word.chapters.roles import freed_words, role_in_full, shared_training, summary
+from exporters.word.chapters.roles import freed_words, role_in_full, summary
 from exporters.word.chapters.said import start_page, today_words, words
+from exporters.word.chapters.training import shared_training
 from models.program import Program
 from models.words import counted
 
@@ -38,7 +39,7 @@ def _answers(program: Program) -> list[tuple[str, str]]:
     talks = sum(len(role.conversations) for role in roles)
     return [
         ("Whose work changes?", f"{counted(len(roles), 'role')}, {people} people"),
-        ("What becomes free?", f"{freed_words(program)}"),
+        ("What becomes free?", freed_words(program)),
         ("Have managers signed?", f"{signed} of {len(roles)}"),
         ("Have the conversations been held?", f"{held} of {talks}"),
     ]

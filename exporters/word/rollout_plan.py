@@ -5,19 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from exporters import Options, Report, exporter
+from exporters.word.chapters.champions import champions_chapter
 from exporters.word.chapters.findings import findings_chapter
 from exporters.word.chapters.ownership import matrices, production_team, transfers
-from exporters.word.chapters.people import champions_chapter, people_chapter
+from exporters.word.chapters.people import people_chapter
+from exporters.word.chapters.program import contacts_chapter, program_chapter
 from exporters.word.chapters.roles import roles_chapter
-from exporters.word.chapters.said import day, start_page, today_words, who, words
+from exporters.word.chapters.said import start_page, who, words
+from exporters.word.chapters.signing import conditions, decided, found, signing_page
 from exporters.word.chapters.sprint import decisions_chapter, sprint_chapter, tasks_chapter
 from exporters.word.chapters.stages import stages_chapter
-from exporters.word.checklist import Sign
 from exporters.word.page import Page
-from exporters.word.tables import Col
 from models.program import Program
 from models.roles import TrainingStatus
-from models.rules import check
+from models.rules import Finding, check
 from models.words import counted
 
 
@@ -32,7 +33,7 @@ def write(program: Program, path: Path, options: Options) -> Report:
     findings = check(program)
     page.cover(_answers(program))
     page.contents(deepest=1)
-    _program(page, program, options)
+    program_chapter(page, program, options)
     sprint_chapter(page, program)
     tasks_chapter(page, program)
     decisions_chapter(page, program)
@@ -45,7 +46,8 @@ def write(program: Program, path: Path, options: Options) -> Report:
     transfers(page, program)
     stages_chapter(page, program)
     findings_chapter(page, program, findings)
-    _signatures(page, program)
+    contacts_chapter(page, program)
+    _signatures(page, program, options, findings)
     return page.save(path)
 
 
@@ -92,45 +94,17 @@ def _measure(program: Program) -> str:
     return f"{program.adoption_target} % of eligible work, {how_often}"
 
 
-def _program(page: Page, program: Program, options: Options) -> None:
-    page.heading("The program")
-    today, number = today_words(options.today), program.clock.day_of(options.today)
-    page.text(words("rollout", "reads", today=today, day=number), keep_next=True)
-    rows = [
-        ("AI system", program.system),
-        ("Use case", program.use_case),
-        ("In scope", program.scope_in),
-        ("Out of scope", program.scope_out),
-        ("Day 1", day(program, 1)),
-        ("Go-live", day(program, program.go_live_day)),
-        ("Handoff week 1", day(program, program.handoff_day)),
-        ("Adoption owner", who(program.adoption_owner)),
-        ("Eligible volume", f"{program.eligible_volume} cases a week" if program.eligible_volume else ""),
-        ("Fallback", program.fallback),
-        ("Posture", _posture(program)),
+def _signatures(page: Page, program: Program, options: Options, findings: list[Finding]) -> None:
+    points = program.decisions
+    facts = [
+        ("Decisions", decided(points)),
+        ("Conditions", conditions(points)),
+        ("Plan check", found(findings)),
     ]
-    columns = [Col("What", 4, kind="strong"), Col("Agreed", 12)]
-    shown = [[name, text] for name, text in rows if text]
-    page.table(columns, shown, caption="The program", description="Facts of the program", dense=True)
-
-
-def _posture(program: Program) -> str:
-    """Pilot or governed production, since when, who decided it, and on what evidence."""
-    since = f"since {day(program, program.posture_day)}" if program.posture_day is not None else ""
-    by = f"decided by {program.posture_by.name}" if program.posture_by else ""
-    return ". ".join(
-        filter(None, (", ".join(filter(None, (program.posture.value, since, by))), program.posture_evidence))
-    )
-
-
-def _signatures(page: Page, program: Program) -> None:
-    page.heading("Sign-off")
-    page.text(words("signatures", "intro"), keep_next=True)
-    page.signature_block(
-        [
-            Sign("Executive sponsor", who(program.sponsor) if program.sponsor else ""),
-            Sign("Business owner", who(program.business_owner) if program.business_owner else ""),
-            Sign("Adoption owner", who(program.adoption_owner) if program.adoption_owner else ""),
-            Sign("Change lead", who(program.change_lead) if program.change_lead else ""),
-        ]
-    )
+    people = [
+        ("Executive sponsor", program.sponsor),
+        ("Business owner", program.business_owner),
+        ("Adoption owner", program.adoption_owner),
+        ("Change lead", program.change_lead),
+    ]
+    signing_page(page, program, options, "Sign-off", facts, people)

@@ -8,6 +8,7 @@ from typing import Literal
 
 from exporters.text import clean, one_line, safe_link
 from exporters.word.markup import attribute, paragraph, reads_right_to_left, run, twips
+from exporters.word.widths import longest_word, readable, shares
 from exporters.word.writing import Writing
 
 Kind = Literal["text", "strong", "small", "status"]
@@ -23,9 +24,9 @@ STATUS_TONES = {
     "gate overdue": "bad", "acceptance overdue": "bad",
 }  # fmt: skip
 SMALL = 8.5  # points
-LETTER, SMALL_LETTER = 0.21, 0.18  # cm for a bold letter of a heading, with some air for wider fonts
-# A table this short stays on one page, caption and all.
-WHOLE = 7
+LOOKED_AT = 60  # rows whose words count for the widths of the columns
+# A table of so few rows and letters stays on one page, caption and all.
+WHOLE, WHOLE_LETTERS = 7, 800
 
 
 @dataclass(frozen=True)
@@ -72,14 +73,15 @@ def table(
     empty: str = "Nothing is recorded here yet.",
     row_height: float = 0,
     dense: bool = False,
+    keep_next: bool = False,
 ) -> str:
     """A table across `width` cm; a row that is too short gets empty cells, one too long is cut.
 
     A `dense` one is set smaller and tighter, for long lists that are looked up rather than read.
     """
-    writer = _Rows(writing, columns, width, SMALL if dense else 0)
+    writer = _Rows(writing, columns, width, SMALL if dense else 0, _longest(columns, rows))
     body = (
-        "".join(writer.rows(rows, row_height))
+        "".join(writer.rows(rows, row_height, keep_next=keep_next))
         if rows
         else writer.across(run(empty, italic=True, colour="475569"), "")
     )
@@ -108,24 +110,12 @@ def start(
     )
 
 
-def shares(weights: Sequence[float], width: float) -> list[int]:
-    """Column widths in twips that fill `width` cm exactly."""
-    total = twips(width)
-    widths = [int(total * weight / sum(weights)) for weight in weights]
-    widths[-1] += total - sum(widths)
-    return widths
-
-
-def _readable(columns: Sequence[Col], width: float, letter: float) -> list[float]:
-    """The widths in cm that were asked for, but none so narrow that a word of its heading breaks."""
-    unit = width / sum(column.width for column in columns)
-    wide = [column.width * unit for column in columns]
-    words = (max((len(word) for word in column.heading.split()), default=0) for column in columns)
-    least = [max(0.95, length * letter + 0.4) for length in words]
-    lacking = sum(max(0.0, need - has) for need, has in zip(least, wide, strict=True))
-    spare = sum(max(0.0, has - need) for need, has in zip(least, wide, strict=True))
-    share = min(1.0, lacking / spare) if spare else 0.0
-    return [max(need, has - max(0.0, has - need) * share) for need, has in zip(least, wide, strict=True)]
+def _is_short(rows: Sequence[Row]) -> bool:
+    """Whether a table stays on one page: few rows with few words."""
+    if len(rows) > WHOLE:
+        return False
+    cells = (each for row in rows for each in ((row.text,) if isinstance(row, Group) else row))
+    return sum(len(str(each.text if isinstance(each, Cell) else each)) for each in cells) <= WHOLE_LETTERS
 
 
 def cell_properties(
@@ -142,15 +132,29 @@ def cell_properties(
     return f"<w:tcPr>{inner}</w:tcPr>"
 
 
+def _longest(columns: Sequence[Col], rows: Sequence[Row]) -> list[int]:
+    """Letters of the longest word in each column, as far as the first rows tell."""
+    longest = [0] * len(columns)
+    for row in rows[:LOOKED_AT]:
+        for place, value in enumerate(() if isinstance(row, Group) else row[: len(columns)]):
+            text = value.text if isinstance(value, Cell) else value
+            if isinstance(text, str):
+                longest[place] = max(longest[place], longest_word(text))
+    return longest
+
+
 class _Rows:
     """The rows of one table; what is the same in a whole column is worked out once."""
 
-    def __init__(self, writing: Writing, columns: Sequence[Col], width: float, size: float = 0) -> None:
+    def __init__(
+        self, writing: Writing, columns: Sequence[Col], width: float, size: float, longest: Sequence[int]
+    ) -> None:
         self.writing = writing
         self.sizes = [SMALL if column.kind == "small" else size for column in columns]
         self.columns = columns
         self.size = size
-        self.widths = shares(_readable(columns, width, SMALL_LETTER if size else LETTER), width)
+        asked, headings = [each.width for each in columns], [each.heading for each in columns]
+        self.widths = shares(readable(asked, headings, longest, width, small=bool(size)), width)
         self.style = writing.style("day90 cell")
         self.places = range(len(columns))
         self.known: dict[tuple[int, str, bool], str] = {}
@@ -169,15 +173,17 @@ class _Rows:
         )
         return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>"
 
-    def rows(self, rows: Sequence[Row], height: float) -> list[str]:
+    def rows(self, rows: Sequence[Row], height: float, *, keep_next: bool) -> list[str]:
         tall = f'<w:trHeight w:val="{twips(height)}" w:hRule="atLeast"/>' if height else ""
         opening = f"<w:tr><w:trPr><w:cantSplit/>{tall}</w:trPr>"
         last = len(rows) - 1
-        together = len(rows) <= WHOLE
+        # The last but one stays with the last row, which would look lost at the top of a page.
+        kept = [*range(last)] if _is_short(rows) else [last - 1]
+        kept += [last] if keep_next else []
         return [
             self._group(row)
             if isinstance(row, Group)
-            else opening + self._cells(row, keep_next=together and index < last) + "</w:tr>"
+            else f"{opening}{self._cells(row, keep_next=index in kept)}</w:tr>"
             for index, row in enumerate(rows)
         ]
 

@@ -56,3 +56,13 @@ def test_a_tracker_is_told_by_its_visible_sheets_and_columns(tmp_path: Path) -> 
     table = next(each for each in found if each.kind == "table")
     assert table.rows == (("Task", "State"), ("Train", ""), ("Tell", "Open"))
     assert found[-1] == Block("text", "How to fill this in")
+
+
+def test_lines_of_a_cell_stay_lines(tmp_path: Path) -> None:
+    word = Document()
+    cell = word.add_table(rows=1, cols=1).cell(0, 0)
+    cell.text = "Who owns it?"
+    cell.add_paragraph("Henrik\nNadia")
+    word.save(str(tmp_path / "plan.docx"))
+    (table,) = outline(tmp_path / "plan.docx")
+    assert table.rows == (("Who owns it?\nHenrik\nNadia",),)

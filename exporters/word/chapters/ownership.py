@@ -65,6 +65,29 @@ def production_team(page: Page, program: Program) -> None:
     page.table(columns, rows, caption="Production team", description=description, dense=True)
 
 
+def parties(page: Page, program: Program) -> None:
+    """Who stands behind the columns of the matrices."""
+    if not program.parties:
+        return
+    page.heading("Parties", 2)
+    columns = [Col("Party", 5.0, kind="strong"), Col("Side", 4.0), Col("Person", 7.0)]
+    rows = [[each.name, each.side.value, each.person.name if each.person else ""] for each in program.parties]
+    description = "Each party of the matrices with its side and the person behind it"
+    page.table(columns, rows, caption="Parties", description=description, dense=True)
+
+
+def activities_covered(page: Page, program: Program) -> None:
+    """What each activity means, and which of the five handoff questions it answers."""
+    told = [each for each in program.activities if each.description or each.question]
+    if not told:
+        return
+    page.heading("What each activity covers", 2)
+    columns = [Col("Activity", 4.6, kind="strong"), Col("Covers", 9.0), Col("Handoff question", 2.2)]
+    rows = [[each.title, each.description, f"{each.question} of 5" if each.question else ""] for each in told]
+    description = "Activities with what they cover and the handoff question they answer"
+    page.table(columns, rows, caption="Activities", description=description, dense=True)
+
+
 def transfers(page: Page, program: Program) -> None:
     """Each activity's way from the pilot to its new owner."""
     if not program.activities:
@@ -86,17 +109,18 @@ def transfers(page: Page, program: Program) -> None:
 
 
 def _proofs(page: Page, program: Program) -> None:
-    """What was done together, for activities whose transfer has evidence."""
-    proofs = [
-        [each.title, each.transfer.evidence]
-        for each in program.activities
-        if each.transfer is not None and each.transfer.evidence
-    ]
-    if proofs:
-        columns = [Col("Activity", 5, kind="strong"), Col("Knowledge transferred", 11)]
-        description = "Incidents, reviews and retrospectives that both sides ran together"
-        caption = "Evidence of knowledge transfer"
-        page.table(columns, proofs, caption=caption, description=description, dense=True)
+    """What was done together and what was noted, for activities whose transfer has either."""
+    moved = [(each.title, each.transfer) for each in program.activities if each.transfer is not None]
+    told = [(title, each) for title, each in moved if each.evidence or each.note]
+    if not told:
+        return
+    noted = any(each.note for _, each in told)
+    columns = [Col("Activity", 4, kind="strong"), Col("Knowledge transferred", 7)]
+    columns += [Col("Note", 7)] if noted else []
+    rows = [[title, each.evidence, *([each.note] if noted else [])] for title, each in told]
+    description = "Incidents, reviews and retrospectives that both sides ran together, and what was noted"
+    caption = "Evidence of knowledge transfer"
+    page.table(columns, rows, caption=caption, description=description, dense=True)
 
 
 def parallel_weeks(page: Page, program: Program) -> None:

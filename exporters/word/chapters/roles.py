@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from exporters.word.chapters.said import flag, number, on, state, who, words
-from exporters.word.charts import Series
+from exporters.word.chapters.training import training
+from exporters.word.chart_figures import Series
 from exporters.word.checklist import Sign
 from exporters.word.page import Page
 from exporters.word.tables import Col, Group, Row
 from models.program import Program
-from models.roles import Conversation, Effect, Metric, Role, RoleTask, Training
+from models.roles import Conversation, Effect, Metric, Role, RoleTask, Skill
 from models.words import counted
 
 ORDER = (Effect.SUBSTITUTED, Effect.AUGMENTED, Effect.CREATED, Effect.UNCHANGED, None)
@@ -31,7 +32,7 @@ def role_in_full(page: Page, role: Role) -> None:
     _skills(page, role)
     _metrics(page, role)
     _conversations(page, role)
-    _training(page, role)
+    training(page, role.program, role.trainings, "Training", f"Training: {role.title}")
     _sign_off(page, role)
 
 
@@ -64,6 +65,8 @@ summary = _summary
 
 def freed_words(program: Program) -> str:
     """What the redesign frees or costs in hours a week: over all people, else per holder."""
+    if not program.roles:
+        return words("roles", "none").rstrip(".")
     people = sum(role.headcount for role in program.roles)
     if people:
         freed = sum(role.headcount * role.hours_freed for role in program.roles)
@@ -148,43 +151,64 @@ def _task_row(task: RoleTask) -> list[object]:
     return [task.title, *hours, task.judgement, task.automatic, task.weak_output, task.review]
 
 
+def _step(
+    page: Page,
+    heading: str,
+    columns: Sequence[Col],
+    rows: Sequence[Row],
+    *,
+    caption: str,
+    description: str,
+    empty: str,
+) -> None:
+    """A step of the redesign: its table, or a remark that nothing has been written yet."""
+    page.heading(heading, 2)
+    if rows:
+        page.table(columns, rows, caption=caption, description=description, dense=True)
+    else:
+        page.note(words("redesign", empty), "warn")
+
+
 def _skills(page: Page, role: Role) -> None:
-    page.heading("Step 2: skills", 2)
-    if not role.skills:
-        page.note(words("redesign", "no_skills"), "warn")
-        return
-    columns = [
-        Col("Skill", 4.5, kind="strong"),
-        Col("Comes from", 3.4),
-        Col("Gap", 1.6, kind="status"),
-        Col("How it is closed", 4.6),
-        Col("Owner", 2.8),
-        Col("By", 2.2),
-    ]
-    program = role.program
-    rows = [
-        [each.title, each.source, state(each.gap), each.closing, who(each.owner), on(program, each.due_day)]
-        for each in role.skills
-    ]
-    description = "Skills the role now concentrates on"
-    page.table(columns, rows, caption=f"Skills: {role.title}", description=description, dense=True)
+    _step(
+        page,
+        "Step 2: skills",
+        [
+            Col("Skill", 4.5, kind="strong"),
+            Col("Comes from", 3.4),
+            Col("Gap", 1.6, kind="status"),
+            Col("How it is closed", 4.6),
+            Col("Owner", 2.8),
+            Col("By", 2.2),
+        ],
+        [_skill_row(each) for each in role.skills],
+        caption=f"Skills: {role.title}",
+        description="Skills the role now concentrates on",
+        empty="no_skills",
+    )
+
+
+def _skill_row(each: Skill) -> list[object]:
+    due = on(each.role.program, each.due_day)
+    return [each.title, each.source, state(each.gap), each.closing, who(each.owner), due]
 
 
 def _metrics(page: Page, role: Role) -> None:
-    page.heading("Step 3: metrics", 2)
-    if not role.metrics:
-        page.note(words("redesign", "no_metrics"), "warn")
-        return
-    columns = [
-        Col("Measured by today", 4.4),
-        Col("Measured by from now on", 4.8, kind="strong"),
-        Col("Target", 3.2),
-        Col("Switches", 2.2),
-        Col("Old one retired", 2.2, kind="status"),
-    ]
-    rows = [_metric_row(each) for each in role.metrics]
-    description = "Metrics retired and new"
-    page.table(columns, rows, caption=f"Metrics: {role.title}", description=description, dense=True)
+    _step(
+        page,
+        "Step 3: metrics",
+        [
+            Col("Measured by today", 4.4),
+            Col("Measured by from now on", 4.8, kind="strong"),
+            Col("Target", 3.2),
+            Col("Switches", 2.2),
+            Col("Old one retired", 2.2, kind="status"),
+        ],
+        [_metric_row(each) for each in role.metrics],
+        caption=f"Metrics: {role.title}",
+        description="Metrics retired and new",
+        empty="no_metrics",
+    )
 
 
 def _metric_row(each: Metric) -> list[object]:
@@ -194,21 +218,22 @@ def _metric_row(each: Metric) -> list[object]:
 
 
 def _conversations(page: Page, role: Role) -> None:
-    page.heading("Step 4: management conversations", 2)
-    if not role.conversations:
-        page.note(words("redesign", "no_talks"), "warn")
-        return
-    columns = [
-        Col("Conversation", 3.0, kind="strong"),
-        Col("Asked before", 3.8),
-        Col("Asked from now on", 4.2),
-        Col("When", 2.2),
-        Col("By whom", 2.4),
-        Col("State", 1.9, kind="status"),
-    ]
-    rows = [_talk_row(each) for each in role.conversations]
-    description = "What the manager asked before and asks from now on, and when"
-    page.table(columns, rows, caption=f"Conversations: {role.title}", description=description, dense=True)
+    _step(
+        page,
+        "Step 4: management conversations",
+        [
+            Col("Conversation", 3.0, kind="strong"),
+            Col("Asked before", 3.8),
+            Col("Asked from now on", 4.2),
+            Col("When", 2.2),
+            Col("By whom", 2.4),
+            Col("State", 1.9, kind="status"),
+        ],
+        [_talk_row(each) for each in role.conversations],
+        caption=f"Conversations: {role.title}",
+        description="What the manager asked before and asks from now on, and when",
+        empty="no_talks",
+    )
 
 
 def _talk_row(each: Conversation) -> list[object]:
@@ -218,45 +243,6 @@ def _talk_row(each: Conversation) -> list[object]:
     by = each.held_by if held else each.held_by or each.role.manager
     now = "Held" if held else "Planned" if each.planned_day is not None else "Open"
     return [each.title, each.old, each.new, day, by.name if by else "", state(now)]
-
-
-def shared_training(page: Page, program: Program) -> None:
-    """Trainings for an audience rather than for one role."""
-    shared = [each for each in program.trainings if each.role is None]
-    if shared:
-        page.heading("Training across roles", 2)
-        _training_table(page, program, shared, "Training across roles")
-
-
-def _training(page: Page, role: Role) -> None:
-    if role.trainings:
-        page.heading("Training", 2)
-        _training_table(page, role.program, role.trainings, f"Training: {role.title}")
-
-
-def _training_table(page: Page, program: Program, trainings: Sequence[Training], caption: str) -> None:
-    columns = [
-        Col("Topic", 5.4, kind="strong"),
-        Col("For", 2.4),
-        Col("Kind", 2.6),
-        Col("Day", 2.4),
-        Col("Trainer", 3.2),
-    ]
-    columns += [Col("Attended", 1.9, align="right"), Col("Status", 1.9, kind="status")]
-    rows = [
-        [
-            each.title,
-            each.audience.value,
-            each.kind.value,
-            on(program, each.day),
-            who(each.trainer),
-            f"{each.attended} of {each.invited}",
-            state(each.status),
-        ]
-        for each in trainings
-    ]
-    description = "Trainings with kind, day, trainer and attendance"
-    page.table(columns, rows, caption=caption, description=description, dense=True)
 
 
 def _sign_off(page: Page, role: Role) -> None:

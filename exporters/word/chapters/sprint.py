@@ -8,7 +8,7 @@ from exporters.word.gantt import Bar, Lane, Line, Mark
 from exporters.word.page import Page
 from exporters.word.tables import Cell, Col, Group, Row
 from models.decisions import Criterion, Decision, DecisionPoint
-from models.planning import OVER, baseline_entries, slip_of
+from models.planning import OVER, baseline_entries, current_baseline, slip_of
 from models.program import Program
 from models.sprint import Milestone, MilestoneState, Phase
 from models.tasks import Task
@@ -62,22 +62,33 @@ def tasks_chapter(page: Page, program: Program) -> None:
     description = "Tasks that are neither done nor dropped, by the phase they start in"
     page.table(columns, rows, caption="Open tasks by start", description=description, dense=True)
     if entries:
-        page.small(words("sprint", "slip"))
+        page.small(f"{words('sprint', 'slip')} {_baseline(program)}".strip())
+
+
+def _baseline(program: Program) -> str:
+    """The baseline that slip is measured against: its name, when it was taken, what was noted."""
+    baseline = current_baseline(program)
+    if baseline is None:
+        return ""
+    taken = f"'{baseline.title}' was taken on {on(program, baseline.taken_day)}."
+    return f"Baseline {taken} {baseline.note}".strip()
 
 
 def decisions_chapter(page: Page, program: Program) -> None:
     """The sprint's decision points with criteria, decision and rationale."""
     page.heading("Decision points")
     points = [point for point in program.decisions if point.stage is None]
-    page.text(words("decisions", "intro" if points else "none"))
+    page.text(words("decisions", "intro" if points else "none"), keep_next=bool(points))
     for point in points:
         when = f" ({day(program, point.due_day)})" if point.due_day is not None else ""
         page.heading(f"{point.title}{when}", 2)
         decision(page, point)
 
 
-def decision(page: Page, point: DecisionPoint) -> None:
-    """Criteria of a decision point as boxes, and what was decided."""
+def decision(page: Page, point: DecisionPoint, purpose: str = "") -> None:
+    """What a decision point is for, who prepares it, its criteria as boxes, and what was decided."""
+    prepared = f"Prepared by {point.owner.name}." if point.owner is not None else ""
+    page.text(" ".join(filter(None, (purpose, prepared))), keep_next=True)
     page.checklist([_criterion(point, each) for each in point.criteria], keep_next=True)
     if point.decision is None:
         choices = [each.value for each in Decision]
@@ -171,24 +182,31 @@ def _milestone(page: Page, each: Milestone) -> None:
     page.heading(f"M{each.position}  {each.title}", 2)
     owner = who(each.owner, each.owner_role)
     due = f"Due {on(each.program, each.due_day)} (day {each.due_day}). Owner: {owner}. {each.state.value}."
-    page.text(due, keep_next=bool(each.why or each.items))
-    page.text(each.why, keep_next=bool(each.items))
+    page.text("\n".join(filter(None, (due, each.why))), keep_next=bool(each.items))
     page.checklist(
         [
             Check(
                 i.text, i.done, i.done_by.name if i.done_by else "", on(each.program, i.done_day), i.evidence
             )
             for i in each.items
-        ]
+        ],
+        keep_next=bool(each.evidence or each.note),
     )
+    page.remark("Evidence", each.evidence, keep_next=bool(each.note))
+    page.remark("Note", each.note)
 
 
 def _task_row(program: Program, task: Task, slip: int | None) -> list[object]:
     moved = "" if slip is None else f"{slip:+d} d" if slip else "0"
-    status = Cell("Late", tone="bad") if task.late else state(task.status)
+    done = f",\n{task.percent} % done" if 0 < task.percent < 100 else ""
+    status = Cell(f"Late{done}", tone="bad") if task.late else _with(state(task.status), done)
     finish = on(program, task.finish_day)
     owner = who(task.owner, task.owner_role)
     return [task.title, task.track.value, owner, on(program, task.start_day), finish, status, moved]
+
+
+def _with(cell: Cell, more: str) -> Cell:
+    return Cell(f"{cell.text}{more}", tone=cell.tone)
 
 
 def _criterion(point: DecisionPoint, each: Criterion) -> Check:

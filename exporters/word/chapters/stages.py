@@ -33,17 +33,26 @@ def stages_chapter(page: Page, program: Program) -> None:
         description="Stages with weeks, dates, owner and state",
         dense=True,
     )
+    shared = _shared_note(program)
     for each in program.stages:
-        _stage(page, each)
+        _stage(page, each, note="" if shared else each.note)
     if any(each.gate is not None and each.gate.criteria for each in program.stages):
-        page.small(words("stages", "derived"))
+        page.small(shared or words("stages", "derived"))
 
 
-def _stage(page: Page, stage: Stage) -> None:
+def _shared_note(program: Program) -> str:
+    """The note that all stages have in common, such as the one they begin with; it is said once."""
+    notes = {each.note for each in program.stages}
+    return notes.pop() if len(notes) == 1 and len(program.stages) > 1 else ""
+
+
+def _stage(page: Page, stage: Stage, *, note: str) -> None:
     page.heading(stage.title, 2)
-    page.text(stage.purpose, keep_next=stage.gate is not None)
     if stage.gate is not None:
-        decision(page, stage.gate)
+        decision(page, stage.gate, stage.purpose)
+    else:
+        page.text(stage.purpose)
+    page.remark("Note", note)
 
 
 def _row(stage: Stage) -> list[object]:

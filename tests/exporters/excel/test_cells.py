@@ -91,11 +91,11 @@ def test_an_overlong_text_is_cut_and_reported(tmp_path: Path) -> None:
     program.tasks[1].note = "x" * 32_767
     report = write_tracker(TRACKERS["sprint-tracker"](program), program, tmp_path / "long.xlsx", OPTIONS)
     sheet = load_workbook(tmp_path / "long.xlsx")["Tasks"]
-    first, second = sheet["M6"].value, sheet["M7"].value
+    first, second = sheet["N6"].value, sheet["N7"].value
     assert len(first.encode("utf-16-le")) // 2 <= 32_767
     assert first.endswith("[…]")
     assert second == "x" * 32_767
-    assert report.cut_texts == ("Tasks, cell M6 (Note)",)
+    assert report.cut_texts == ("Tasks, cell N6 (Note)",)
 
 
 def test_control_characters_and_lone_surrogates_become_visible(pen: Pen, tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def rules(book: Workbook, sheet: str) -> dict[str, object]:
 def test_lists_are_strict_for_states_and_open_for_people(books: dict[str, Workbook]) -> None:
     book = books["sprint-tracker"]
     found = rules(book, "Tasks")
-    assert set(found) == {"Owner", "Start", "Duration", "Status", "Done"}
+    assert set(found) == {"Owner", "Start", "Duration", "Status", "Priority", "Done"}
     assert found["Status"].formula1 == "List_Task_status"
     assert found["Status"].errorStyle in (None, "stop")
     assert found["Owner"].formula1 == "List_person"

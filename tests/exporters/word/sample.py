@@ -14,7 +14,8 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from exporters.brand import Brand
-from exporters.word.charts import Kind, Series
+from exporters.word.chart_figures import Series
+from exporters.word.charts import Kind
 from exporters.word.checklist import Check, Sign
 from exporters.word.gantt import Bar, Lane, Line, Mark
 from exporters.word.page import Page

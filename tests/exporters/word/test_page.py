@@ -16,7 +16,7 @@ from lxml import etree
 from openpyxl import load_workbook
 
 from exporters.brand import Brand
-from exporters.word.charts import Series
+from exporters.word.chart_figures import Series
 from exporters.word.tables import Cell, Col
 from models.errors import UserError
 from tests.exporters.openxml import W, problems
@@ -144,7 +144,7 @@ def test_a_matrix_stays_whole_only_if_it_fits_a_page() -> None:
         page.landscape()
         page.matrix([name] * 17, ["Party"] * 12, [["A"]] * 17, caption="RACI")
         table = next(str(piece) for piece in page._pieces if "<w:tbl>" in str(piece))
-        return "<w:keepNext/>" in table.split("</w:tr>", 1)[1]
+        return "<w:keepNext/>" in table.split("</w:tr>")[1]
 
     assert kept("Operate")
     assert not kept("An activity whose name is so long that it takes three lines of its narrow column " * 2)
