@@ -8,13 +8,16 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from app.collecting import collect_here
 from app.libraries import absence
+from app.plain_imports import import_plainly
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from views.window import MainWindow
 
+SWITCH_SECONDS = 0.0005  # so long another thread may hold up the window each time; usual are 5 ms
 COMMANDS = frozenset({"demo", "new", "info", "check", "export", "history", "backup", "verify"})
 
 
@@ -63,15 +66,10 @@ def start(path: str | None = None) -> tuple[QApplication, MainWindow]:
     """The application and its window, shown; what a program needs is loaded after the first paint.
 
     Tens of thousands of new objects would make the collector look for garbage that cannot be there yet;
-    `opening.warm_up` turns it on again.
+    later it does its work in this thread: see `collect_here`.
     """
     gc.disable()
-    from PySide6.QtWidgets import QApplication
-
-    app = QApplication([sys.argv[0]])
-    app.setApplicationName("Day90")
-    app.setApplicationDisplayName("Day90")
-    app.setDesktopFileName("org.day90.Day90")
+    app = _application()
 
     from datetime import date
     from pathlib import Path
@@ -85,9 +83,30 @@ def start(path: str | None = None) -> tuple[QApplication, MainWindow]:
     language.install(app, settings.language)
     theme.glimpse(app, settings.theme)
     main_window = MainWindow(settings, date.today(), Path(path).absolute() if path else None)
-    main_window.painted.connect(_watch_soon)
+    main_window.left.connect(app.quit)
+    _follow(main_window, warm=path is None)
     main_window.show()
     return app, main_window
+
+
+def _application() -> QApplication:
+    from PySide6.QtWidgets import QApplication
+
+    import_plainly()
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Day90")
+    app.setApplicationDisplayName("Day90")
+    app.setDesktopFileName("org.day90.Day90")
+    return app
+
+
+def _follow(main_window: MainWindow, warm: bool) -> None:
+    """Do the rest after the first picture; `warm` loads what a program needs, as opening one would."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    collect_here(main_window)
+    main_window.painted.connect(_watch_soon)
+    if warm:
+        main_window.readable.connect(_warm_up)
 
 
 def _watch_soon() -> None:
@@ -98,13 +117,18 @@ def _watch_soon() -> None:
 
 def _watch() -> None:
     """Catch unexpected errors from now on; what an earlier session left is told by the window."""
-    import threading
-
-    from app import hooks, opening
+    from app import hooks
     from app.paths import home
 
     hooks.install(home() / "log")
     hooks.watch_crashes(home() / "log")
+
+
+def _warm_up() -> None:
+    import threading
+
+    from app import opening
+
     threading.Thread(target=opening.warm_up, name="warm-up", daemon=True).start()
 
 
