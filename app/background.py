@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 T = TypeVar("T")
+_free: set[Background[Any]] = set()
 
 
 class Background(QThread, Generic[T]):
@@ -20,6 +22,15 @@ class Background(QThread, Generic[T]):
         super().__init__(parent)
         self._work = work
 
+    def start_free(self) -> None:
+        """Start, and live on until the work is done even if whoever asked for it is gone."""
+        _free.add(self)
+        self.finished.connect(self._end)
+        self.start()
+
+    def _end(self) -> None:
+        _free.discard(self)
+
     def run(self) -> None:
         """Called by Qt in the new thread."""
         try:
@@ -28,3 +39,10 @@ class Background(QThread, Generic[T]):
             self.failed.emit(error)
         else:
             self.done.emit(result)
+
+
+@atexit.register
+def _wait() -> None:
+    """Qt ends the process hard when a thread is freed that still runs."""
+    for each in tuple(_free):
+        each.wait()

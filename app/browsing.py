@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -18,7 +18,26 @@ if TYPE_CHECKING:
 
 TOLD = 5  # new records of one edit that are told with their first values
 LOOKED_BACK = 200
+EVERYTHING = 1_000_000
+MANY, NAMED = 3, 3  # records of a kind from which they are told as a sum, and how many of them by name
 UNTOLD = frozenset({"program_id", "position", "key"})
+
+
+class Sum(NamedTuple):
+    """Many records of one table that were inserted, updated or deleted; the first of them by name."""
+
+    op: str
+    table: str
+    number: int
+    names: list[str]
+
+
+class Told(NamedTuple):
+    """What an edit changed; `more` changes are not listed."""
+
+    sums: list[Sum]
+    changes: list[ChangeWords]
+    more: int
 
 
 def edits(
@@ -38,14 +57,27 @@ def people(document: Document) -> list[str]:
     return history_pages.people(_connection(document))
 
 
-def changes(document: Document, edit_id: int, limit: int) -> list[ChangeWords]:
-    """What an edit changed, in words, at most so many changes."""
+def told(document: Document, edit_id: int, limit: int) -> Told:
+    """What an edit changed: many records of one kind as a sum, the others change by change up to a limit."""
     connection = _connection(document)
+    rows = history_pages.details(connection, edit_id, EVERYTHING)
+    new = {(each.entity, each.key) for each in rows if each.op == "insert"}
+    rows = [each for each in rows if each.op != "update" or (each.entity, each.key) not in new]
+    records: dict[tuple[str, str], list[str]] = {}
+    for row in dict.fromkeys((each.op, each.entity, each.key) for each in rows):
+        records.setdefault(row[:2], []).append(row[2])
+    many = {kind: keys for kind, keys in records.items() if len(keys) > MANY}
+    rest = [row for row in rows if (row.op, row.entity) not in many]
+    shown = rest[:limit]
+    if not many and sum(row.op == "insert" for row in shown) <= TOLD:
+        shown = [each for row in shown for each in _told(document, edit_id, row)]
     named = partial(_title, document, connection)
-    rows = history_pages.details(connection, edit_id, limit)
-    if sum(row.op == "insert" for row in rows) <= TOLD:
-        rows = [each for row in rows for each in _told(document, edit_id, row)]
-    return [change_words(document.program, row, named) for row in rows]
+    sums = [
+        Sum(op, table, len(keys), [title for key in keys[:NAMED] if (title := named(table, key))])
+        for (op, table), keys in many.items()
+    ]
+    changes = [change_words(document.program, row, named) for row in shown]
+    return Told(sums, changes, len(rest) - len(rest[:limit]))
 
 
 def _told(document: Document, edit_id: int, row: Row) -> list[Row]:

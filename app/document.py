@@ -27,6 +27,7 @@ from models.storage.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from models import Program
+    from models.rules import Finding
 
 __all__ = ["AuditEntry", "Changes", "Document", "InUse"]
 
@@ -68,6 +69,8 @@ class Document(QObject):
         self.format = file.FORMAT
         self._first_change = self._editing.last_change
         self.recovered_edits = self._editing.edits_since(self._published_change) if filed.recovered else 0
+        self.first_check: tuple[int, list[Finding]] | None = None
+        """The day and the findings of a plan check made before anybody could edit; see `CheckWatch`."""
         gc.freeze()  # the program stays until it is closed: the collector need not look through it again
         move_home(self)
 
@@ -264,8 +267,6 @@ class Document(QObject):
         to = Path(path).resolve()
         self._filed.save_copy(to, replace)
         return to
-
-    save_copy_as = save_copy
 
     def back_up(self, reason: str = "asked") -> None:
         """Back the present state up, as before an import or a restore; `warned` tells when that failed."""

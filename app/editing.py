@@ -12,9 +12,9 @@ from sqlalchemy import Connection, MetaData
 from sqlalchemy.exc import DBAPIError, InvalidRequestError
 from sqlalchemy.orm import Session, SessionTransaction
 
-from models import history
+from models import history, numbering
 from models.history import Step
-from models.history_changes import Changes, Row
+from models.history_changes import Changes, Recorded
 from models.history_revert import revert
 from models.loading import Memory
 from models.storage import connections, schema
@@ -76,6 +76,7 @@ class Editing:
         with self._transaction() as connection:
             extended = self._open_set(connection, label, who, merge, source)
             set_id = extended or history.begin_set(connection, label, who, source)
+            connections.whole(connection, True)
             self._savepoint = self.session.begin_nested()
             yield
             if self._failure is not None:
@@ -107,18 +108,19 @@ class Editing:
         if self.active:
             raise RuntimeError("undo and redo are not possible within an edit")
         with self._transaction() as connection:
-            reverting = revert(connection, step.id, who)
-            self._commit(connection)
+            connections.whole(connection, False)
+            reverted = revert(connection, step.id, who)
+            self._commit(connection, reverted.at_once)
         self._merging = None
-        self.stacks.add(reverting)
+        self.stacks.add(reverted.step)
         return self.changes
 
-    def _commit(self, connection: Connection) -> list[Row]:
+    def _commit(self, connection: Connection, counted: bool = False) -> list[Recorded]:
         rows = history.changes_since(connection, self.last_change)
         newest = history.last_change(connection) if rows else self.last_change
         self.session.commit()
         self.last_change = newest
-        self.changes = self.memory.refresh(rows) if rows else Changes()
+        self.changes = self.memory.refresh(rows, counted) if rows else Changes()
         return rows
 
     @contextmanager
@@ -142,6 +144,7 @@ class Editing:
             raise
         finally:
             self.active, self._failure, self._savepoint = False, None, None
+            numbering.settle(self.session)
 
     def _begin(self) -> Connection:
         connection = self.session.connection()
@@ -175,12 +178,13 @@ class Editing:
     def _roll_back(self) -> bool:
         """Back to the savepoint, so that the session forgets only what changed; False if there is none.
 
-        A full disk may have made SQLite take the whole transaction back, and the savepoint with it.
+        A full disk may have made SQLite take the whole transaction back already.
         """
         if self._savepoint is None:
             return False
         try:
             self._savepoint.rollback()
+            numbering.forget(self.session)
             self.session.connection().exec_driver_sql("ROLLBACK")
         except (DBAPIError, InvalidRequestError):
             return False

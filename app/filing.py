@@ -12,7 +12,7 @@ from sqlalchemy import MetaData
 
 from app import paths, safekeeping
 from app.locking import Lock, acquire
-from models.storage import connections, file, schema
+from models.storage import connections, file, known, schema
 from models.storage.check import check, in_memory
 from models.storage.errors import (
     AlreadyThere,
@@ -25,6 +25,7 @@ from models.storage.errors import (
     is_full,
     reason,
 )
+from models.storage.file import Content
 from models.storage.publish import save_bytes, taken
 from models.storage.snapshot import connect, prepare, snapshot
 from models.storage.working_copy import WorkingCopy
@@ -69,14 +70,22 @@ class Filed:
 def to_read(path: Path, domain: MetaData) -> Filed:
     """A file in memory, for reading; others may have it open. Raises CannotOpen."""
     target = path.resolve()
-    content = file.read(target)
-    check(content, domain)
+    content = _read(target, domain)
     connection = in_memory(content.data)
     if content.format < file.FORMAT:
         with _closing_on_error(connection):
             _migrate(connection, target)
     connection.execute("PRAGMA query_only = ON")
     return Filed(target, connection, data=content.data)
+
+
+def _read(target: Path, domain: MetaData) -> Content:
+    """All bytes of a file that is sound; one that was found so before, byte by byte, is not checked again."""
+    content = file.read(target)
+    if not known.is_known(paths.home(), content.fingerprint):
+        check(content, domain)
+        known.remember(paths.home(), content.fingerprint)
+    return content
 
 
 def to_edit(path: Path, domain: MetaData, who: str, take_over: bool = False) -> Filed:
@@ -123,8 +132,7 @@ def _continue(copy: WorkingCopy, lock: Lock) -> Filed:
 
 
 def _begin(target: Path, domain: MetaData, lock: Lock) -> Filed:
-    content = file.read(target)
-    check(content, domain)
+    content = _read(target, domain)
     copy = WorkingCopy.begin(paths.home(), target, content.data, content.fingerprint)
     try:
         connection = connect(copy.database)

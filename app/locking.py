@@ -47,6 +47,11 @@ def owner_file(target: Path) -> Path:
     return target.with_name(f".~{target.name}.owner")
 
 
+def read_note(target: Path) -> dict[str, str]:
+    """What the note beside a document says: name, computer, since; empty when there is none."""
+    return _read(owner_file(target))
+
+
 def acquire(home: Path, target: Path, who: str, take_over: bool = False) -> Lock:
     """Get the right to edit a document.
 
@@ -64,7 +69,7 @@ def acquire(home: Path, target: Path, who: str, take_over: bool = False) -> Lock
             raise UserError(f"Day90 cannot write in {home}: make room there, or allow it, and try again.")
         raise _in_use(target, _read(owner) or _holder(folder, target), can_take_over=False)
     found = _read(owner)
-    if found and not take_over and not _is_ours(found, home):
+    if found and not take_over and not is_ours(found, home):
         lock.unlock()
         raise _in_use(target, found, can_take_over=True)
     token = uuid.uuid4().hex
@@ -115,7 +120,7 @@ def _holder(folder: Path, target: Path) -> dict[str, str]:
     return found
 
 
-def _is_ours(found: dict[str, str], home: Path) -> bool:
+def is_ours(found: dict[str, str], home: Path) -> bool:
     """Whether a session of ours left the note behind: the lock is free, so that session is over."""
     return found.get("computer") == platform.node() and found.get("home") == str(home)
 

@@ -12,6 +12,8 @@ QUIET_MS = 2_000
 """After the last edit, in milliseconds."""
 LONGEST_MS = 30_000
 """After the first unpublished edit, in milliseconds, however busy somebody is."""
+RETRY_MS, RETRY_MOST_MS = 5_000, 300_000
+"""After a failure, in milliseconds; twice as long after each further one, up to the second."""
 
 
 class Publisher(QObject):
@@ -27,21 +29,38 @@ class Publisher(QObject):
         parent: QObject | None = None,
         quiet_ms: int = QUIET_MS,
         longest_ms: int = LONGEST_MS,
+        retry_ms: int = RETRY_MS,
     ) -> None:
         super().__init__(parent)
         self._document = document
+        self._retry_ms = retry_ms
+        self._failures = 0
+        self._complaint = ""
         self._again = False
         self._running = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._quiet = _timer(self, quiet_ms)
         self._longest = _timer(self, longest_ms)
-        self._quiet.timeout.connect(self.publish_soon)
-        self._longest.timeout.connect(self.publish_soon)
+        self._retry = _timer(self, retry_ms)
+        for timer in (self._quiet, self._longest, self._retry):
+            timer.timeout.connect(self.publish_soon)
         self._done.connect(self._take_result)
         document.changed.connect(self._wait_for_quiet)
         if document.unpublished:
             self._wait_for_quiet()
+
+    @property
+    def quiet_ms(self) -> int:
+        """How long after the last edit the file is written, in milliseconds."""
+        return self._quiet.interval()
+
+    def set_quiet(self, milliseconds: int) -> None:
+        """Write the file so long after the last edit from now on, also after one that waits already."""
+        waits = self._quiet.isActive()
+        self._quiet.setInterval(milliseconds)
+        if waits:
+            self._quiet.start()
 
     @Slot()
     def _wait_for_quiet(self) -> None:
@@ -54,8 +73,7 @@ class Publisher(QObject):
     @Slot()
     def publish_soon(self) -> None:
         """Begin to publish now, as when the window loses focus; once more when that is over if need be."""
-        self._quiet.stop()
-        self._longest.stop()
+        self._rest()
         if self._running:
             self._again = True
         elif self._document.unpublished:
@@ -66,18 +84,31 @@ class Publisher(QObject):
     def _take_result(self, result: Snapshot | CannotSave) -> None:
         self._running = False
         if isinstance(result, Snapshot):
+            self._failures, self._complaint = 0, ""
             self._document.note_published(result)
         else:
-            self._document.publish_failed.emit(str(result))
+            self._try_later(str(result))
         if self._again:
             self._again = False
             self.publish_soon()
         self.finished.emit()
 
+    def _try_later(self, complaint: str) -> None:
+        """Say why once, and go on trying by itself: a share may come back, a disk may be emptied."""
+        wait = min(self._retry_ms * 2**self._failures, RETRY_MOST_MS)
+        self._failures = min(self._failures + 1, 30)
+        self._retry.start(wait)
+        if complaint != self._complaint:
+            self._complaint = complaint
+            self._document.publish_failed.emit(complaint)
+
+    def _rest(self) -> None:
+        for timer in (self._quiet, self._longest, self._retry):
+            timer.stop()
+
     def stop(self) -> None:
         """Wait for a publication under way and begin no other, before the document is closed."""
-        self._quiet.stop()
-        self._longest.stop()
+        self._rest()
         self._document.changed.disconnect(self._wait_for_quiet)
         self._done.disconnect(self._take_result)
         self._pool.waitForDone()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app import paths
 from models import Base
-from models.storage import backups, file
+from models.storage import backups, file, known
 from models.storage.backups import Backup, BackupFailed
 from models.storage.check import check, in_memory
 from models.storage.working_copy import WorkingCopy
@@ -40,14 +40,19 @@ def keep(document: str, name: Path, data: bytes, reason: str, only_if_due: bool 
 
 
 def keep_published(document: str, copy: WorkingCopy, reason: str) -> str | None:
-    """Back up the file as it was just published; a file that others changed since is not ours to keep."""
+    """Back up the file as it was just published; a file that others changed since is not ours to keep.
+
+    What was published is known to be sound, so opening it again is quick.
+    """
     try:
         data = copy.target.read_bytes()
     except OSError:
         return None
-    return (
-        keep(document, copy.target, data, reason) if file.fingerprint_of(data) == copy.session.base else None
-    )
+    fingerprint = file.fingerprint_of(data)
+    if fingerprint != copy.session.base:
+        return None
+    known.remember(paths.home(), fingerprint)
+    return keep(document, copy.target, data, reason)
 
 
 def backups_of(document: str) -> list[Backup]:

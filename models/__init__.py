@@ -1,78 +1,16 @@
 """The rollout program as data: knows nothing of windows, Word or Excel."""
 
-from models.base import Base
-from models.champions import Champion, Escalation, PeerSession
-from models.decisions import Criterion, Decision, DecisionPoint
-from models.handoff import Stage, StageState
-from models.ownership import Activity, Assignment, Letter, Mode, Party, Transfer, TransferState
-from models.people import Intervention, Person, Population, Resistance, Side
-from models.program import Cadence, DayOff, Posture, Program, StartMode
-from models.roles import (
-    Audience,
-    Conversation,
-    Effect,
-    Gap,
-    Metric,
-    Role,
-    RoleTask,
-    Skill,
-    Training,
-    TrainingKind,
-    TrainingStatus,
-)
-from models.silence import Silence
-from models.sprint import ChecklistItem, Milestone, MilestoneState, Phase
-from models.tasks import Baseline, BaselineEntry, Dependency, LinkKind, Priority, Task, TaskStatus, Track
+from __future__ import annotations
 
-__all__ = [
-    "Activity",
-    "Assignment",
-    "Audience",
-    "Base",
-    "Baseline",
-    "BaselineEntry",
-    "Cadence",
-    "Champion",
-    "ChecklistItem",
-    "Conversation",
-    "Criterion",
-    "DayOff",
-    "Decision",
-    "DecisionPoint",
-    "Dependency",
-    "Effect",
-    "Escalation",
-    "Gap",
-    "Intervention",
-    "Letter",
-    "LinkKind",
-    "Metric",
-    "Milestone",
-    "MilestoneState",
-    "Mode",
-    "Party",
-    "PeerSession",
-    "Person",
-    "Phase",
-    "Population",
-    "Posture",
-    "Priority",
-    "Program",
-    "Resistance",
-    "Role",
-    "RoleTask",
-    "Side",
-    "Silence",
-    "Skill",
-    "Stage",
-    "StageState",
-    "StartMode",
-    "Task",
-    "TaskStatus",
-    "Track",
-    "Training",
-    "TrainingKind",
-    "TrainingStatus",
-    "Transfer",
-    "TransferState",
-]
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from models.records import *  # noqa: F403
+
+
+def __getattr__(name: str) -> Any:
+    """Load the records when one is asked for: a clock or a calendar is wanted long before SQLAlchemy is."""
+    if not name[:1].isupper():
+        raise AttributeError(f"module 'models' has no attribute '{name}'")
+    return getattr(import_module("models.records"), name)

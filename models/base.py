@@ -6,10 +6,19 @@ import enum
 import uuid
 from collections.abc import Callable
 from functools import cache
+from importlib import import_module
 from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
 
 from sqlalchemy import CheckConstraint, Enum, ForeignKey, MetaData, String, event
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column, relationship
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    MappedColumn,
+    Mapper,
+    declared_attr,
+    mapped_column,
+    relationship,
+)
 
 T = TypeVar("T")
 
@@ -56,6 +65,12 @@ def _check_ranges(cls: type[Base]) -> None:
         if low is not None and high is not None:
             rule = CheckConstraint(f"{column.name} BETWEEN {low} AND {high}", name=f"{column.name}_range")
             cls.__table__.append_constraint(rule)  # type: ignore[attr-defined]
+
+
+@event.listens_for(Mapper, "before_configured")
+def _know_all() -> None:
+    """Records name each other as texts, so all kinds must be known before the first is put to use."""
+    import_module("models.records")
 
 
 @event.listens_for(Base, "init", propagate=True)

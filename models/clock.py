@@ -139,13 +139,6 @@ def phase_of(day: int, phases: Iterable[P]) -> P | None:
     return max(around, key=lambda phase: phase.first_day, default=None)
 
 
-def progress_text(day: int, sprint_days: int = SPRINT_DAYS) -> str:
-    """Where a day stands in the sprint; days after it are a time of their own, not a delay."""
-    if day < 1:
-        return f"{_counted(1 - day, 'day')} before Day 1"
-    return f"Day {day} of {sprint_days}" if day <= sprint_days else f"Day {day}, after the sprint"
-
-
 def parse_day(text: str, clock: Clock, *, default_year: int | None = None, after: int = 0) -> int:
     """The sprint day that somebody typed.
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache, cached_property
 from typing import NamedTuple
+
+Recorded = tuple[str, str, str, str | None, object, object]
+"""The same as Row, as the database gives it: thousands of them need no names."""
 
 
 class Row(NamedTuple):
@@ -54,32 +58,49 @@ class Changes:
         """The keys of records that are gone."""
         return self.by_delete.get(table, _NONE)
 
+    def columns(self, table: str) -> frozenset[str]:
+        """The columns that changed in any updated record of a table."""
+        return self._columns.get(table, _NONE)
+
+    @cached_property
+    def _columns(self) -> dict[str, frozenset[str]]:
+        return {table: _NONE.union(*set(keys.values())) for table, keys in self.by_update.items()}
+
     def fields(self, table: str, key: str) -> frozenset[str]:
         """The columns of one updated record that changed."""
         return self.by_update.get(table, {}).get(key, _NONE)
 
 
-def summarise(rows: Iterable[Row]) -> Changes:
+def summarise(rows: Iterable[Recorded]) -> Changes:
     """The net effect of recorded changes, given in the order in which they happened."""
+    fields: dict[str, dict[str, frozenset[str]]] = {}
     there_before: dict[tuple[str, str], bool] = {}
     there_now: dict[tuple[str, str], bool] = {}
-    fields: dict[str, dict[str, set[str]]] = {}
-    for row in rows:
-        record = (row.entity, row.key)
-        there_before.setdefault(record, row.op != "insert")
-        there_now[record] = row.op != "delete"
-        if row.field is not None:
-            fields.setdefault(row.entity, {}).setdefault(row.key, set()).add(row.field)
+    for entity, key, op, name, _, _ in rows:
+        if name is None:
+            there_before.setdefault((entity, key), op == "delete")
+            there_now[entity, key] = op == "insert"
+            continue
+        known = fields.setdefault(entity, {})
+        known[key] = _only(name) if key not in known else known[key] | {name}
     inserted: dict[str, set[str]] = {}
     deleted: dict[str, set[str]] = {}
-    updated: dict[str, dict[str, frozenset[str]]] = {}
     for (entity, key), before in there_before.items():
         now = there_now[entity, key]
         if before and now:
-            updated.setdefault(entity, {})[key] = frozenset(fields.get(entity, {}).get(key, ()))
-        elif before or now:
+            fields.setdefault(entity, {}).setdefault(key, _NONE)
+            continue
+        fields.get(entity, {}).pop(key, None)
+        if before or now:
             (deleted if before else inserted).setdefault(entity, set()).add(key)
+    updated = {entity: keys for entity, keys in fields.items() if keys}
     return Changes(_frozen(inserted), _frozen(deleted), updated)
+
+
+@cache
+def _only(name: str) -> frozenset[str]:
+    """One column; thousands of records that changed in the same share it."""
+    return frozenset((name,))
 
 
 def _frozen(sets: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:

@@ -14,9 +14,10 @@ from models.handoff import Stage
 from models.keys import fill_keys
 from models.ownership import Activity, Assignment, Letter, Mode, Party, Transfer
 from models.people import Side
-from models.program import Program
+from models.program import DayOff, Program
 from models.sprint import ChecklistItem, Milestone, Phase
 from models.tasks import Dependency, LinkKind, Task, Track
+from models.workdays import holiday_years, public_holidays
 
 LETTERS = {"R": Letter.R, "A": Letter.A, "C": Letter.C, "I": Letter.I, "AR": Letter.AR}
 
@@ -52,26 +53,42 @@ def new_program(
     organisation: str = "",
     go_live_day: int = 61,
     handoff_day: int | None = None,
+    calendar: tuple[str, str] = ("", ""),
 ) -> Program:
     """A program filled from a built-in plan and fitted to its calendar, not yet saved.
 
     `start` is the date of Day 1, any weekday; `go_live_day` a sprint day that the last phase follows;
     handoff week 1 opens so that the controlled launch of week 6 falls on go-live, unless `handoff_day`
-    says otherwise. Raises UserError when there is no such plan.
+    says otherwise; `calendar` is the country (ISO code) and region whose public holidays it keeps. Raises
+    UserError when there is no such plan, ValueError when there is no such calendar.
     """
     data = plan(plan_name)
     program = Program(title=title, organisation=organisation, start=start, go_live_day=go_live_day)
     program.handoff_day = default_handoff_day(go_live_day) if handoff_day is None else handoff_day
+    _keep_holidays(program, *calendar)
     program.phases = [Phase(**each) for each in data.get("phase", ())]
-    _add_milestones(program, data)
-    _add_tasks(program, data)
-    _add_decisions(program, data)
-    _add_ownership(program, data)
-    _add_stages(program, data)
+    for add in (_add_milestones, _add_tasks, _add_decisions, _add_ownership, _add_stages):
+        add(program, data)
     fill_keys(program)
     follow_go_live(program)
     refit(program)
     return program
+
+
+def _keep_holidays(program: Program, country: str, region: str) -> None:
+    program.country, program.subdivision = country, region
+    program.days_off = holidays_of(program)
+
+
+def holidays_of(program: Program) -> list[DayOff]:
+    """The public holidays of a program's country and region, as new days off; none without a country.
+
+    Raises ValueError, a sentence, for an unknown country or region.
+    """
+    if not program.country:
+        return []
+    found = public_holidays(program.country, program.subdivision, holiday_years(program.start))
+    return [DayOff(name=name, first=day, last=day, public=True) for day, name in sorted(found.items())]
 
 
 def _add_milestones(program: Program, data: dict[str, Any]) -> None:

@@ -16,7 +16,7 @@ from sqlalchemy.orm.interfaces import MANYTOONE, ONETOMANY
 from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import UnaryExpression
 
-from models.history_changes import Changes, Row
+from models.history_changes import Changes, Recorded
 
 Records = Mapping[str, Mapping[str, Any]]
 
@@ -58,7 +58,7 @@ class Parts:
         self.child = str(relation.mapper.local_table.name)  # type: ignore[attr-defined]
         self._attribute = relation.mapper.get_property_by_column(_column(column)).key
         self._order = tuple(_order(relation))
-        self._ordering = frozenset(name for name, _ in self._order)
+        self._deciding = frozenset((self.column, *(name for name, _ in self._order)))
         self._plain_key = _values(*[name for name, _ in self._order], "id")
         self._groups: dict[str, list[Any]] | None = None
 
@@ -78,16 +78,16 @@ class Parts:
         return (parts[0] if parts else None) if self.single else parts
 
     def refresh(
-        self, rows: Sequence[Row], changes: Changes, gone: Collection[Any], everything: Records
+        self, rows: Sequence[Recorded], changes: Changes, gone: Collection[Any], everything: Records
     ) -> None:
         """Regroup the records that came, went or moved; others are not looked at."""
-        if self._groups is None:
+        if self._groups is None or not self._concerns(changes):
             return
         touched = self._touched(changes, everything[self.child])
         parents = {getattr(record, self._attribute) for record in touched}
-        for row in rows:
-            if row.entity == self.child and row.field == self.column:
-                parents |= {row.old, row.new}
+        for entity, _, _, field, old, new in rows:
+            if entity == self.child and field == self.column:
+                parents |= {old, new}
         away = {id(record) for record in (*touched, *gone)}
         arrivals: dict[str, list[Any]] = {}
         for record in touched:
@@ -95,11 +95,15 @@ class Parts:
         for parent in parents - {None}:
             self._regroup(parent, away, arrivals.get(parent, []), everything)
 
+    def _concerns(self, changes: Changes) -> bool:
+        child = self.child
+        came_or_went = changes.inserted(child) or changes.deleted(child)
+        return bool(came_or_went or changes.columns(child) & self._deciding)
+
     def _touched(self, changes: Changes, records: Mapping[str, Any]) -> list[Any]:
         keys = set(changes.inserted(self.child))
-        deciding = self._ordering | {self.column}
         for key, fields in changes.by_update.get(self.child, {}).items():
-            if fields & deciding:
+            if fields & self._deciding:
                 keys.add(key)
         return [records[key] for key in keys]
 

@@ -153,12 +153,12 @@ class LiveSchedule(Schedule):
         first = self._position[task]
         starts = {first: self._own[first]}
         queue = _Queue(self._rank.__getitem__, [s for s, _ in self._after[first]])
-        while queue:
+        while queue.heap:
             i = queue.pop()
             needed = max(starts[p] + self._distance(p, link) for p, link in self._before[i] if p in starts)
             if UNKNOWN < self._own[i] < needed:
                 starts[i] = needed
-                queue.extend(s for s, _ in self._after[i])
+                queue.extend(self._after[i])
         del starts[first]
         return {self._ids[i]: self.calendar.day_at(start) for i, start in starts.items()}
 
@@ -185,29 +185,33 @@ class LiveSchedule(Schedule):
         return frozenset(self._ids[i] for i in touched)
 
     def _settle_starts(self, tasks: list[int]) -> set[int]:
-        touched, shrunk = set(), False
+        """Written out rather than called: an early task may move thousands of others."""
+        early, finish, durations, before = self._early, self._finish, self._durations, self._before
+        touched, shrunk, end = set(), False, self._end
         queue = _Queue(self._rank.__getitem__, tasks)
-        while queue:
+        while queue.heap:
             i = queue.pop()
             start = self._own[i]
-            for p, link in self._before[i]:
-                start = max(start, self._early[p] + self._distance(p, link))
-            finish = start + (self._durations[i] or 1)
-            shrunk = shrunk or finish < self._finish[i] == self._end
-            self._finish[i] = finish
-            self._end = max(self._end, finish)
-            if start != self._early[i]:
-                self._early[i] = start
+            for p, (_, _, kind, lag) in before[i]:
+                earliest = early[p] + lag + (durations[p] if kind == "FS" else 0)
+                if earliest > start:
+                    start = earliest
+            over = start + (durations[i] or 1)
+            shrunk = shrunk or over < finish[i] == end
+            finish[i] = over
+            if over > end:
+                end = over
+            if start != early[i]:
+                early[i] = start
                 touched.add(i)
-                queue.extend(s for s, _ in self._after[i])
-        if shrunk:
-            self._end = max(self._finish)
+                queue.extend(self._after[i])
+        self._end = max(finish) if shrunk else end
         return touched
 
     def _settle_tails(self, tasks: list[int]) -> set[int]:
         touched = set()
         queue = _Queue(lambda i: -self._rank[i], tasks)
-        while queue:
+        while queue.heap:
             i = queue.pop()
             tail = self._durations[i] or 1
             for s, link in self._after[i]:
@@ -215,7 +219,7 @@ class LiveSchedule(Schedule):
             if tail != self._tail[i]:
                 self._tail[i] = tail
                 touched.add(i)
-                queue.extend(p for p, _ in self._before[i])
+                queue.extend(self._before[i])
         return touched
 
     def _mend_rank(self, p: int, s: int, link: Link) -> None:
@@ -237,22 +241,21 @@ class _Queue:
     def __init__(self, key: Callable[[int], int], tasks: Iterable[int]) -> None:
         self._key = key
         self._waiting = set(tasks)
-        self._heap = [(key(i), i) for i in self._waiting]
-        heapify(self._heap)
-
-    def __bool__(self) -> bool:
-        return bool(self._heap)
+        self.heap = [(key(i), i) for i in self._waiting]
+        heapify(self.heap)
 
     def pop(self) -> int:
-        i = heappop(self._heap)[1]
+        i = heappop(self.heap)[1]
         self._waiting.remove(i)
         return i
 
-    def extend(self, tasks: Iterable[int]) -> None:
-        for i in tasks:
-            if i not in self._waiting:
-                self._waiting.add(i)
-                heappush(self._heap, (self._key(i), i))
+    def extend(self, edges: Iterable[tuple[int, Link]]) -> None:
+        """The tasks at the ends of some links wait too."""
+        waiting = self._waiting
+        for i, _ in edges:
+            if i not in waiting:
+                waiting.add(i)
+                heappush(self.heap, (self._key(i), i))
 
 
 def _reached(start: int, edges: Edges, allowed: Callable[[int], bool]) -> set[int]:

@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import select
 from sqlalchemy.orm import DeclarativeBase, Mapper, Session, configure_mappers
 
 from models.base import Base
-from models.history_changes import Changes, Row, summarise
+from models.history_changes import Changes, Recorded, summarise
 from models.linking import Parts, Whole, answer_from_memory, link, parts_of, wholes_of
-from models.reading import Reader
-
-CHUNK = 500
-"""Keys in one statement; databases limit the number of parameters."""
+from models.reading import Reader, chunks
 
 Records = dict[str, dict[str, Any]]
+
+MANY = 1000
+"""Changes that are worth holding the collector back for."""
 
 
 class Memory:
@@ -31,9 +33,7 @@ class Memory:
     def __init__(self, session: Session, base: type[DeclarativeBase] = Base) -> None:
         configure_mappers()
         self.session = session
-        self.mappers: dict[str, Mapper[Any]] = {
-            _table(mapper).name: mapper for mapper in base.registry.mappers
-        }
+        self.mappers = _by_table(base)
         self.records: Records = {name: {} for name in self.mappers}
         self.parts: dict[str, list[Parts]] = {name: [] for name in self.mappers}
         self.wholes: dict[str, list[Whole]] = {
@@ -42,28 +42,33 @@ class Memory:
         for mapper in self.mappers.values():
             for parts in parts_of(mapper):
                 self.parts[parts.child].append(parts)
+        self._early = _early(self.wholes)
         self._readers = {name: Reader(mapper, session) for name, mapper in self.mappers.items()}
         answer_from_memory(session, self.records, [each for group in self.parts.values() for each in group])
 
     def load(self) -> None:
         """Read everything, also again after a rollback; records that are still there keep their identity."""
         with _without_collector():
-            for name in self.mappers:
-                found = self._read_all(name)
-                self.records[name].clear()
-                self.records[name].update(found)
-            for name, wholes in self.wholes.items():
+            unlinked = {name: self._read_all(name) for name in self.mappers}
+            for name, wholes in unlinked.items():
                 link(self.records[name].values(), wholes, self.records)
             for group in self.parts.values():
                 for parts in group:
                     parts.forget()
+            _count_as_old()
         self.session.commit()
 
-    def _read_all(self, name: str) -> dict[str, Any]:
-        if not self.records[name]:
-            return self._readers[name].read(self.session)
+    def _read_all(self, name: str) -> list[Whole]:
+        """Read a table; returns the relations to records that may not have been there yet."""
+        records, early = self.records[name], self._early[name]
+        if not records:
+            records.update(self._readers[name].read(self.session, early, self.records))
+            return [whole for whole in self.wholes[name] if whole not in early]
         query = select(self.mappers[name].class_).execution_options(populate_existing=True)
-        return {record.__dict__["id"]: record for record in self.session.scalars(query).all()}
+        found = {record.__dict__["id"]: record for record in self.session.scalars(query).all()}
+        records.clear()
+        records.update(found)
+        return self.wholes[name]
 
     def restore(self) -> None:
         """Read again what an edit changed in memory before it was rolled back to a savepoint.
@@ -76,12 +81,21 @@ class Memory:
             link([records[key] for key in stale], self.wholes[name], self.records)
         self.session.commit()
 
-    def refresh(self, rows: Sequence[Row]) -> Changes:
-        """Bring memory up to date with recorded changes that are committed; returns them summed up."""
+    def refresh(self, rows: Sequence[Recorded], counted: bool = False) -> Changes:
+        """Bring memory up to date with recorded changes that are committed; returns them summed up.
+
+        The versions of changed records are read, unless each is known to have `counted` one more.
+        """
+        with _without_collector() if len(rows) > MANY else nullcontext():
+            return self._refreshed(rows, counted)
+
+    def _refreshed(self, rows: Sequence[Recorded], counted: bool) -> Changes:
         changes = summarise(rows)
         gone = self._drop(changes.by_delete)
         self._read_inserted(changes.by_insert)
-        self._take_values(rows, changes)
+        self._take_values(rows, changes, int(counted))
+        if not counted:
+            self._take_versions(changes)
         self._link_wholes(changes)
         for name in changes.tables & set(self.parts):
             for parts in self.parts[name]:
@@ -109,58 +123,69 @@ class Memory:
             record.__dict__.pop(relation.key, None)
 
     def _read_inserted(self, inserted: Mapping[str, Collection[str]]) -> None:
+        """Records that the session made are read again; those that statements made it has not met yet."""
         for name, keys in inserted.items():
-            self._read_some(name, keys)
+            kind, known = self.mappers[name].class_, self.session.identity_map
+            met = {key for key in keys if (kind, (key,), None) in known}
+            self._read_some(name, met)
+            self.records[name].update(self._readers[name].read_some(self.session, set(keys) - met))
 
     def _read_some(self, name: str, keys: Collection[str]) -> None:
         """Read records of a kind; their parts are looked up anew when somebody asks."""
         kind = self.mappers[name].class_
-        for some in _chunks(keys):
+        for some in chunks(keys):
             query = select(kind).where(kind.id.in_(some)).execution_options(populate_existing=True)
             for record in self.session.scalars(query):
                 self._forget_parts(name, record)
                 self.records[name][record.id] = record
 
-    def _take_values(self, rows: Sequence[Row], changes: Changes) -> None:
-        """Give updated records the values that were recorded, and the versions that were counted.
+    def _take_values(self, rows: Sequence[Recorded], changes: Changes, count: int) -> None:
+        """Give updated records the values that were recorded, and so many versions more for each.
 
         Written straight into the records: after a commit they have no pending changes to be minded.
         """
-        for row in rows:
-            if row.op == "update" and row.key in changes.by_update.get(row.entity, ()):
-                name, read = self._readers[row.entity].columns[str(row.field)]
-                value = row.new if read is None or row.new is None else read(row.new)
-                self.records[row.entity][row.key].__dict__[name] = value
+        for (entity, op, field), group in groupby(rows, key=itemgetter(0, 2, 3)):
+            if op != "update":
+                continue
+            name, read = self._readers[entity].columns[str(field)]
+            records, updated = self.records[entity], changes.by_update.get(entity, {})
+            for _, key, _, _, _, new in group:
+                if key in updated:
+                    values = records[key].__dict__
+                    values[name] = new if read is None or new is None else read(new)
+                    values["version"] += count
+
+    def _take_versions(self, changes: Changes) -> None:
         for entity, keys in changes.by_update.items():
-            table = _table(self.mappers[entity])
-            for some in _chunks(keys):
-                query = select(table.c.id, table.c.version).where(table.c.id.in_(some))
-                for key, version in self.session.execute(query):
-                    self.records[entity][key].__dict__["version"] = version
+            records = self.records[entity]
+            for key, version in self._readers[entity].versions(self.session, keys).items():
+                records[key].__dict__["version"] = version
 
     def _link_wholes(self, changes: Changes) -> None:
         for name in changes.tables:
-            records = self.records[name]
+            records, updated = self.records[name], changes.by_update.get(name, {})
             new = [records[key] for key in changes.inserted(name)]
             for whole in self.wholes[name]:
-                moved = [
-                    records[key]
-                    for key, fields in changes.by_update.get(name, {}).items()
-                    if whole.column in fields
-                ]
+                moved = []
+                if whole.column in changes.columns(name):
+                    moved = [records[key] for key, fields in updated.items() if whole.column in fields]
                 link(new + moved, [whole], self.records)
 
 
-def _table(mapper: Mapper[Any]) -> Table:
-    table = mapper.local_table
-    assert isinstance(table, Table)
-    return table
+def _by_table(base: type[DeclarativeBase]) -> dict[str, Mapper[Any]]:
+    """All kinds of records by table, those first that others name."""
+    mappers = {mapper.local_table: mapper for mapper in base.registry.mappers}
+    return {table.name: mappers[table] for table in base.metadata.sorted_tables}
 
 
-def _chunks(keys: Collection[str]) -> Iterator[list[str]]:
-    ordered = list(keys)
-    for start in range(0, len(ordered), CHUNK):
-        yield ordered[start : start + CHUNK]
+def _early(wholes: Mapping[str, list[Whole]]) -> dict[str, list[Whole]]:
+    """By table, the relations to tables that come before it: what they name is read by then."""
+    before: set[str] = set()
+    early: dict[str, list[Whole]] = {}
+    for name, some in wholes.items():
+        early[name] = [whole for whole in some if whole.parent in before]
+        before.add(name)
+    return early
 
 
 @contextmanager
@@ -173,3 +198,13 @@ def _without_collector() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
+
+
+def _count_as_old() -> None:
+    """Count all objects as old, or the collector would look through the new ones as soon as it may.
+
+    That is left out where something is frozen, such as the program of an open document: it would thaw.
+    """
+    if not gc.get_freeze_count():
+        gc.freeze()
+        gc.unfreeze()

@@ -10,7 +10,7 @@ from models.base import Base
 from models.decisions import Criterion, DecisionPoint
 from models.gates import blockers_of, missing_criteria, next_decision
 from models.handoff import StageState
-from models.ownership import Activity, Mode, TransferState
+from models.ownership import Activity, Mode, Party, TransferState
 from models.people import Person
 from models.program import Program
 from models.roles import TrainingStatus
@@ -102,6 +102,13 @@ def is_clear(activity: Activity) -> bool:
     return one and bool(activity.responsible(Mode.PRODUCTION))
 
 
+def unnamed_parties(program: Program) -> list[Party]:
+    """Parties that answer for an activity or do its work in production, with no person behind them."""
+    modes = (each for party in program.parties for each in party.assignments if each.mode is Mode.PRODUCTION)
+    carrying = {each.party_id for each in modes if each.letter.accountable or each.letter.responsible}
+    return [each for each in program.parties if each.id in carrying and each.person_id is None]
+
+
 def coverage(program: Program) -> Share:
     """Champions active today against those needed; more than needed in one population helps no other."""
     there = sum(min(each.active_champions, each.champions_needed) for each in program.populations)
@@ -129,7 +136,8 @@ def next_gate(program: Program, findings: Sequence[Finding] | None = None) -> Ga
 def late_things(program: Program) -> list[Moment]:
     """Everything whose day has passed without it being done, the longest overdue first."""
     parts = (_late_plan(program), _late_gates(program), _late_handover(program), _late_answers(program))
-    found = [_late(program, *each) for part in parts for each in part]
+    today = program.today
+    found = [_late(today, *each) for part in parts for each in part]
     return sorted(found, key=lambda each: (-each.days, each.title))
 
 
@@ -169,9 +177,13 @@ def _late_plan(program: Program) -> Iterator[_Late]:
     for milestone in program.milestones:
         if milestone.state is MilestoneState.OVERDUE:
             yield milestone, milestone.title, milestone.due_day, milestone.owner
+    calendar, today = program.calendar, program.today  # asking each task for them is ten times the work
     for task in program.tasks:
-        if task.late:
-            yield task, task.title, task.finish_day, task.owner
+        if task.start_day is None or task.status in OVER:
+            continue
+        finish = calendar.finish(task.start_day, task.duration)
+        if finish < today:
+            yield task, task.title, finish, task.owner
 
 
 def _late_gates(program: Program) -> Iterator[_Late]:
@@ -200,10 +212,10 @@ def _late_answers(program: Program) -> Iterator[_Late]:
                 yield each, each.title, open_since + program.answer_days, each.owner
 
 
-def _late(program: Program, record: Base, title: str, day: int | None, owner: Person | None) -> Moment:
-    due = day if day is not None else program.today
+def _late(today: int, record: Base, title: str, day: int | None, owner: Person | None) -> Moment:
+    due = day if day is not None else today
     table = str(record.__tablename__)
-    return Moment(table, record.id, title, Happening.LATE, due, program.today - due, _name(owner))
+    return Moment(table, record.id, title, Happening.LATE, due, today - due, _name(owner))
 
 
 def _plan(program: Program) -> Iterator[_Planned]:
@@ -213,11 +225,13 @@ def _plan(program: Program) -> Iterator[_Planned]:
     for milestone in program.milestones:
         if milestone.state is not MilestoneState.DONE:
             yield milestone, milestone.title, Happening.DUE, milestone.due_day, milestone.owner
+    calendar = program.calendar
     for task in program.tasks:
-        if task.status not in OVER:
-            yield task, task.title, Happening.STARTS, task.start_day, task.owner
-            if task.finish_day != task.start_day:
-                yield task, task.title, Happening.ENDS, task.finish_day, task.owner
+        start = task.start_day
+        if start is not None and task.status not in OVER:
+            yield task, task.title, Happening.STARTS, start, task.owner
+            if (finish := calendar.finish(start, task.duration)) != start:
+                yield task, task.title, Happening.ENDS, finish, task.owner
     yield from _planned_handover(program)
 
 

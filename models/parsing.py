@@ -157,7 +157,8 @@ def _choice(each: Column, typed: str, _program: Program) -> enum.Enum:
         if len(found) == 1:
             return found[0]
     words = ", ".join(str(choice.value) for choice in each.choices)
-    raise ValueError(f"'{typed}' is not a choice for {each.heading.lower()}; choose one of {words}.")
+    name = each.heading if each.heading[1:] != each.heading[1:].lower() else each.heading.lower()  # AI, HR
+    raise ValueError(f"'{typed}' is not a choice for {name}; choose one of {words}.")
 
 
 def _matches(choice: enum.Enum, wanted: str, fits: Callable[[str, str], bool]) -> bool:
@@ -175,7 +176,11 @@ def _reference(kind: type[Base], each: Column, typed: str, program: Program) -> 
     thing = each.refers.replace("_", " ")
     if found:
         raise ValueError(f"More than one {thing} is called '{typed}'; write the name in full.")
-    raise ValueError(f"No {thing} here is called '{typed}'.")
+    if thing == "person":
+        raise ValueError(
+            f"No person here is called '{typed}': add them on the People page or choose another."
+        )
+    raise ValueError(f"No {thing} here is called '{typed}': add it first or choose another.")
 
 
 def _plain_number(each: Column, typed: str) -> float:

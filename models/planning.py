@@ -2,13 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from models.people import Person
 from models.program import Program
-from models.schedule import Link, Schedule, TaskSpan, schedule, slip
+from models.schedule import CycleError, Link, Schedule, TaskSpan, schedule, slip
 from models.tasks import Baseline, BaselineEntry, Dependency, Task, TaskStatus
 from models.workload import Load, OwnedSpan, load_by_week
 
 OVER = frozenset({TaskStatus.DONE, TaskStatus.DROPPED})
+PACE = 250  # tasks or links, about a millisecond
+
+
+class Reckoned:
+    """A plan that stands still for a while, with its schedule, worked out once for all who ask for it."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self._schedule: Schedule | CycleError | None = None
+
+    def working(self) -> Iterator[None]:
+        """Work out the schedule with pauses in between."""
+        if self._schedule is not None:
+            return
+        program, found = self.program, list[Link]()
+        rows = spans(program)
+        yield
+        kept = {row.id for row in rows}
+        for number, each in enumerate(program.dependencies):
+            if not number % PACE:
+                yield
+            if (one := link(each)).predecessor in kept and one.successor in kept:
+                found.append(one)
+        try:
+            self._schedule = schedule(rows, found, program.calendar)
+        except CycleError as error:
+            self._schedule = error
+        yield
+
+    @property
+    def schedule(self) -> Schedule:
+        """Forward and backward pass over the whole plan. Raises CycleError if tasks wait for each other."""
+        for _pause in self.working():
+            pass
+        if isinstance(self._schedule, CycleError):
+            raise self._schedule
+        assert self._schedule is not None
+        return self._schedule
 
 
 def spans(program: Program) -> list[TaskSpan]:
@@ -29,7 +69,9 @@ def links(program: Program) -> list[Link]:
 
 def link(dependency: Dependency) -> Link:
     kind = dependency.kind.name if dependency.kind else "FS"
-    return Link(_id(dependency, "predecessor"), _id(dependency, "successor"), kind, dependency.lag or 0)  # type: ignore[arg-type]
+    before = dependency.predecessor_id or _id(dependency, "predecessor")
+    after = dependency.successor_id or _id(dependency, "successor")
+    return Link(before, after, kind, dependency.lag or 0)  # type: ignore[arg-type]
 
 
 def schedule_of(program: Program) -> Schedule:
@@ -60,18 +102,21 @@ def slip_of(task: Task, entries: dict[str, BaselineEntry]) -> int | None:
 
 def load_of_people(program: Program) -> dict[Person, dict[int, Load]]:
     """Open tasks per person and sprint week."""
+    return dict(loads(program))
+
+
+def loads(program: Program) -> Iterator[tuple[Person, dict[int, Load]]]:
+    """The same one person after the other."""
     people = {person.id: person for person in program.people}
-    owned = [
-        OwnedSpan(task.owner.id, task.start_day, task.duration)
-        for task in program.tasks
-        if task.owner is not None and task.status not in OVER
-    ]
-    return {
-        people[key]: weeks for key, weeks in load_by_week(owned, program.calendar).items() if key in people
-    }
+    owned: dict[str, list[OwnedSpan]] = {}
+    for task in program.tasks:
+        owner, start = task.owner, task.start_day
+        if owner is not None and start is not None and task.status not in OVER and owner.id in people:
+            owned.setdefault(owner.id, []).append(OwnedSpan(owner.id, start, task.duration))
+    for key, work in owned.items():
+        yield people[key], load_by_week(work, program.calendar)[key]
 
 
 def _id(dependency: Dependency, end: str) -> str:
-    """The id of one end, also before the record is saved."""
-    key = getattr(dependency, f"{end}_id")
-    return str(key if key is not None else getattr(getattr(dependency, end), "id", ""))
+    """The id of one end before the record is saved."""
+    return str(getattr(getattr(dependency, end), "id", ""))

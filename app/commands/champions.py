@@ -20,11 +20,13 @@ def add_champion(
     person_name: str = "",
     population_id: str = "",
     population_name: str = "",
+    active_from: int | None = None,
 ) -> str:
     """Make a person the champion of a population, in one step; the champion's id.
 
-    Each is given by id, or by a name, which adds a person or population of that name. Raises UserError
-    when one is missing, or when the person champions that population already.
+    Each is given by id, or by a name, which adds a person or population of that name; `active_from` is a
+    sprint day, without which a champion does not count yet. Raises UserError when one is missing, or when
+    the person champions that population already.
     """
     if not (person_id or person_name):
         raise UserError("A champion is a person: choose one, or type a new name.")
@@ -39,4 +41,5 @@ def add_champion(
         person = person_id or records.add(document, Person, whole | {"name": person_name})
         group = population_id or records.add(document, Population, whole | {"name": population_name})
         session.flush()  # a champion is joined to records that the database knows
-        return records.add(document, Champion, whole | {"person_id": person, "population_id": group})
+        values = {"person_id": person, "population_id": group, "active_from": active_from}
+        return records.add(document, Champion, whole | values)

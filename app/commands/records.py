@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import inspect
@@ -12,6 +12,7 @@ from models.base import Base
 from models.columns import column, kind_name, title_of
 from models.errors import UserError
 from models.holdings import Holding, holdings
+from models.numbering import number
 from models.people import Person
 from models.words import counted
 
@@ -50,15 +51,34 @@ def set_values(
 
 def add(document: Document, kind: type[Base], values: Mapping[str, Any], *, after: str | None = None) -> str:
     """Add a record, behind the one whose id is `after` or at the end, and return its id."""
+    with document.edit(f"Add {kind_name(kind)}"):
+        (added,) = add_all(document, kind, [values], after=after)
+    return added
+
+
+def add_all(
+    document: Document, kind: type[Base], values: Iterable[Mapping[str, Any]], *, after: str | None = None
+) -> list[str]:
+    """Add records, in order, behind the one whose id is `after` or at the end, and return their ids.
+
+    The values of each are only asked for when those before it are there.
+    """
     with document.edit(f"Add {kind_name(kind)}") as session:
-        session.flush()  # what this edit added before may be named by the new record
-        record = kind()
+        session.flush()  # what this edit added before may be named by the new records
+        added: list[Base] = []
         with session.no_autoflush:
-            for name, value in values.items():
-                assign(session, record, name, value)
-            session.add(record)
-            _place(record, siblings(document, record), after)
-    return record.id
+            for each in values:
+                added.append(_new(session, kind, each))
+            _place(session, [(record, after) for record in added])
+    return [record.id for record in added]
+
+
+def _new(session: Session, kind: type[Base], values: Mapping[str, Any]) -> Base:
+    record = kind()
+    for name, value in values.items():
+        assign(session, record, name, value)
+    session.add(record)
+    return record
 
 
 def delete(document: Document, kind: type[Base], ids: Collection[str]) -> None:
@@ -75,10 +95,9 @@ def delete(document: Document, kind: type[Base], ids: Collection[str]) -> None:
 
 def duplicate(document: Document, kind: type[Base], ids: Sequence[str]) -> list[str]:
     """Copy records, without their parts, right behind each; the ids of the copies."""
-    with document.edit(f"Duplicate {_subject(document, kind, ids)}") as session:
+    with document.edit(f"Duplicate {_subject(document, kind, ids)}") as session, session.no_autoflush:
         copies = [_copied(session, session.get_one(kind, record_id)) for record_id in ids]
-        for copy, original in zip(copies, ids, strict=True):
-            _place(copy, siblings(document, copy), original)
+        _place(session, list(zip(copies, ids, strict=True)))
     return [copy.id for copy in copies]
 
 
@@ -87,12 +106,17 @@ def move(document: Document, kind: type[Base], ids: Collection[str], by: int) ->
     with document.edit(f"Move {_subject(document, kind, ids)}") as session:
         first = session.get_one(kind, next(iter(ids)))
         rows = sorted([*siblings(document, first), first], key=_position)
-        for row in list(rows if by < 0 else reversed(rows)):
-            if row.id in ids:
-                target = rows.index(row) + by
-                if 0 <= target < len(rows) and rows[target].id not in ids:
-                    rows.insert(target, rows.pop(rows.index(row)))
-        _number(rows)
+        number(session, _moved(rows, frozenset(ids), by))
+
+
+def _moved(rows: list[Any], ids: Collection[str], by: int) -> list[Any]:
+    """The rows in their new order; who would pass the edge, or another that moves, stays."""
+    order = {row.id: place for place, row in enumerate(rows)}
+    for row_id in sorted(ids & order.keys(), key=order.__getitem__, reverse=by > 0):
+        place = next(place for place, row in enumerate(rows) if row.id == row_id)
+        if 0 <= place + by < len(rows) and rows[place + by].id not in ids:
+            rows.insert(place + by, rows.pop(place))
+    return rows
 
 
 def reassign(document: Document, person_id: str, successor_id: str | None) -> None:
@@ -141,15 +165,27 @@ def assign(session: Session, record: Base, name: str, value: Any) -> None:
 
 def siblings(document: Document, record: Base) -> list[Any]:
     """The records of the same kind under the same whole, in order, without the record itself."""
+    return [row for row in _row_of(record) if row is not record]
+
+
+def _row_of(record: Base) -> list[Any]:
+    """All that stand in a row with a record; nothing where there is no order."""
+    if (owner := _whole_of(record)) is None:
+        return []
+    whole, parts = owner
+    return sorted(getattr(whole, parts), key=_position)
+
+
+def _whole_of(record: Base) -> tuple[Any, str] | None:
+    """What an ordered record is a part of, and as which of its parts."""
     mapper = inspect(type(record))
     if "position" not in mapper.columns:
-        return []
+        return None
     for relation in mapper.relationships:
         owner = getattr(record, relation.key) if relation.direction.name == "MANYTOONE" else None
-        reverse = relation.back_populates
-        if owner is not None and reverse and _is_whole(relation):
-            return sorted((row for row in getattr(owner, reverse) if row is not record), key=_position)
-    return []
+        if owner is not None and relation.back_populates and _is_whole(relation):
+            return owner, relation.back_populates
+    return None
 
 
 def _is_whole(relation: Any) -> bool:
@@ -160,18 +196,31 @@ def _position(record: Any) -> int:
     return int(record.position or 0)
 
 
-def _place(record: Base, rows: list[Any], after: str | None) -> None:
-    if "position" not in inspect(type(record)).columns:
-        return
-    index = next((number for number, row in enumerate(rows, 1) if row.id == after), len(rows))
-    rows.insert(index, record)
-    _number(rows)
+def _place(session: Session, added: Sequence[tuple[Base, str | None]]) -> None:
+    """Give new records their place behind the one with that id, or at the end of their row."""
+    rows: dict[tuple[int, str], list[Any]] = {}
+    behind: dict[str | None, list[Any]] = {}
+    new = {id(record) for record, _ in added}
+    for record, after in added:
+        behind.setdefault(after, []).append(record)
+        if (owner := _whole_of(record)) is not None:
+            rows.setdefault((id(owner[0]), owner[1]), []).append(record)
+        elif "position" in inspect(type(record)).columns:
+            rows.setdefault((id(record), ""), []).append(record)
+    for some in rows.values():
+        old = [row for row in _row_of(some[0]) if id(row) not in new]
+        number(session, _woven(old, some, behind))
 
 
-def _number(rows: list[Any]) -> None:
-    for number, row in enumerate(rows, 1):
-        if row.position != number:
-            row.position = number
+def _woven(old: Sequence[Any], new: Sequence[Any], behind: Mapping[str | None, list[Any]]) -> list[Any]:
+    """The old rows in order, each followed by the new ones that belong behind it; the rest at the end."""
+    mine = {id(row) for row in new}
+    woven: list[Any] = []
+    for row in old:
+        woven.append(row)
+        woven += [each for each in behind.get(row.id, ()) if id(each) in mine]
+    placed = {id(row) for row in woven}
+    return woven + [row for row in new if id(row) not in placed]
 
 
 def _copied(session: Session, record: Base) -> Base:

@@ -9,7 +9,7 @@ from models.columns import title_of
 from models.errors import UserError
 from models.planning import link, links
 from models.schedule import CycleError, would_cycle
-from models.sprint import ChecklistItem, Milestone
+from models.sprint import ChecklistItem
 from models.tasks import Baseline, BaselineEntry, Dependency, LinkKind, Task, TaskStatus
 from models.words import counted
 
@@ -17,26 +17,13 @@ if TYPE_CHECKING:
     from app.document import Document
 
 
-def move_tasks(document: Document, ids: Collection[str], days: int) -> None:
-    """Move tasks later by some calendar days, or earlier if negative, each to the next working day."""
-    with document.edit(f"Move {_tasks(document, ids)}") as session:
-        for task in (session.get_one(Task, each) for each in ids):
-            if task.start_day is not None:
-                task.start_day = document.program.calendar.next_working(task.start_day + days)
-
-
 def place_task(document: Document, task_id: str, start_day: int, duration: int) -> None:
     """Give a task its start (sprint day) and duration (working days) in one step."""
     task = document.session.get_one(Task, task_id)
-    with document.edit(f"Move '{task.title}' to day {start_day}"):
+    moved = start_day != task.start_day
+    words = f"Move '{task.title}' to day {start_day}" if moved else f"Change duration of '{task.title}'"
+    with document.edit(words):
         task.start_day, task.duration = start_day, max(0, duration)
-
-
-def move_milestones(document: Document, ids: Collection[str], days: int) -> None:
-    """Move milestones later by some calendar days, or earlier if negative."""
-    with document.edit(f"Move {counted(len(ids), 'milestone')}") as session:
-        for milestone_id in ids:
-            session.get_one(Milestone, milestone_id).due_day += days
 
 
 def set_status(document: Document, ids: Collection[str], status: TaskStatus) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import resources
 from models.base import Base
 from models.columns import kinds, title_of
+from models.planning import Reckoned
 from models.program import Program
 
 SUBJECTS = (
@@ -29,6 +30,7 @@ SUBJECTS = (
     "clocks",
 )
 SEVERITIES = ("blocker", "warning", "advice")
+PIECE = 50  # findings after which a check may be interrupted, about a millisecond
 
 
 # Places in a record that are neither a column nor a list of parts, and where each of them is.
@@ -51,8 +53,10 @@ class Breach:
     words: dict[str, Any] = dataclasses.field(default_factory=dict)
 
 
-Rule = Callable[[Program], Iterable[Breach]]
-_RULES: dict[str, Rule] = {}
+# A rule that looks at very many records yields None now and then, where a check may be interrupted.
+Rule = Callable[[Program], Iterable[Breach | None]]
+ReckonedRule = Callable[[Reckoned], Iterable[Breach | None]]
+_RULES: dict[str, ReckonedRule] = {}
 
 
 @dataclass(frozen=True)
@@ -87,6 +91,16 @@ def rule(code: str) -> Callable[[Rule], Rule]:
     """Register a function as the rule of that code."""
 
     def register(function: Rule) -> Rule:
+        reckoned_rule(code)(lambda plan: function(plan.program))
+        return function
+
+    return register
+
+
+def reckoned_rule(code: str) -> Callable[[ReckonedRule], ReckonedRule]:
+    """The same for a rule that asks for the schedule, which is worked out once for all of them."""
+
+    def register(function: ReckonedRule) -> ReckonedRule:
         if code in _RULES:
             raise ValueError(f"two rules are called {code}")
         _RULES[code] = function
@@ -100,7 +114,7 @@ def breach(record: Base, field: str = "", **words: Any) -> Breach:
 
 
 @cache
-def rules() -> dict[str, Rule]:
+def rules() -> dict[str, ReckonedRule]:
     """Every rule by its code."""
     for subject in SUBJECTS:
         import_module(f"models.rules.{subject}")
@@ -109,16 +123,41 @@ def rules() -> dict[str, Rule]:
 
 def check(program: Program) -> list[Finding]:
     """All findings, worst first, silenced ones last with their reason."""
+    return in_order(finding for some in steps(program) for finding in some)
+
+
+def steps(program: Program) -> Iterator[list[Finding]]:
+    """The same in pieces, some findings at a time, for whoever has to do other things in between.
+
+    `in_order` makes the check of them. What is still to come is worth nothing once the program is changed.
+    """
     silences = {each.finding: each.reason for each in program.silences}
-    found = [_with_reason(finding, silences) for code in rules() for finding in findings_of(code, program)]
+    plan = Reckoned(program)
+    for code in rules():
+        some: list[Finding] = []
+        for finding in _findings(code, plan):
+            if finding is not None:
+                some.append(_with_reason(finding, silences))
+            if finding is None or len(some) == PIECE:
+                yield some
+                some = []
+        yield some
+
+
+def in_order(found: Iterable[Finding]) -> list[Finding]:
+    """Worst first, silenced ones last."""
     return sorted(found, key=lambda each: (each.silenced, SEVERITIES.index(each.severity), each.rule))
 
 
 def findings_of(code: str, program: Program) -> Iterator[Finding]:
     """The findings of one rule."""
+    return filter(None, _findings(code, Reckoned(program)))
+
+
+def _findings(code: str, plan: Reckoned) -> Iterator[Finding | None]:
     words = resources.toml("rules.toml")[code]
-    for each in rules()[code](program):
-        yield _finding(code, words, each)
+    for each in rules()[code](plan):
+        yield None if each is None else _finding(code, words, each)
 
 
 def open_findings(program: Program) -> list[Finding]:

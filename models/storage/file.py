@@ -9,6 +9,7 @@ import stat
 import struct
 import time
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from models.storage.errors import (
@@ -41,7 +42,7 @@ class Content:
     data: bytes
     format: int
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         return fingerprint_of(self.data)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 import uuid
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from sqlalchemy import Column, Connection, MetaData, Table, Text
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from models import history
@@ -50,6 +52,23 @@ def _statements(tables: Iterable[Table], connection: Connection) -> Iterable[str
         yield str(CreateTable(table).compile(dialect=dialect))
         for index in sorted(table.indexes, key=lambda each: str(each.name)):
             yield str(CreateIndex(index).compile(dialect=dialect))
+
+
+def without_slow_indexes(connection: sqlite3.Connection) -> None:
+    """Let a working copy do without the index over all changed records, which every edit would scatter into.
+
+    It costs an edit of many rows more than the edit itself, and only the history of one record asks for it.
+    Should the power fail now, it is there again and goes the next time; so nothing waits for the disk.
+    """
+    for setting in ("secure_delete = OFF", "synchronous = NORMAL"):
+        connection.execute(f"PRAGMA {setting}")
+    connection.execute(f'DROP INDEX IF EXISTS "{history.BY_RECORD.name}"')
+
+
+def with_all_indexes(connection: sqlite3.Connection) -> None:
+    """Give a copy that becomes a file the index back: files of every format have it."""
+    statement = CreateIndex(history.BY_RECORD, if_not_exists=True)
+    connection.execute(str(statement.compile(dialect=sqlite.dialect())))
 
 
 def write_meta(connection: Connection, **values: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.storage.check import digest, harden
-from models.storage.schema import now
+from models.storage.schema import now, with_all_indexes, without_slow_indexes
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ def snapshot(work: Path) -> Snapshot:
     with closing(connect(work)) as source, closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
         harden(copy)
         source.backup(copy)
+        with_all_indexes(copy)
         saved = now()
         for key, value in (("digest", digest(copy)), ("saved", saved)):
             copy.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))
@@ -54,8 +55,9 @@ def connect(work: Path) -> sqlite3.Connection:
 
 def prepare(connection: sqlite3.Connection) -> None:
     """The working copy's settings: every commit is on the disk, deleted text is wiped, references hold."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    without_slow_indexes(connection)
     for setting in (
-        "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
         "recursive_triggers = ON",

@@ -14,7 +14,8 @@ from models.storage.check import check, in_memory, program_tables
 from models.storage.errors import CannotOpen, Damaged
 from models.storage.file import Content
 
-_KINDS = {"INTEGER": {"integer"}, "BOOLEAN": {"integer"}, "FLOAT": {"real", "integer"}, "BLOB": {"blob"}}
+_REAL = {"real", "integer"}
+_KINDS = {"INTEGER": {"integer"}, "BOOLEAN": {"integer"}, "FLOAT": _REAL, "DOUBLE": _REAL, "BLOB": {"blob"}}
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from models.storage import file
-from models.storage.snapshot import connect
 
 
 @dataclass
@@ -94,6 +93,8 @@ class WorkingCopy:
 
     def is_sound(self) -> bool:
         """Whether the database can be worked on; False after a disk or power failure spoilt it."""
+        from models.storage.snapshot import connect  # loads SQLAlchemy, which a mere look need not wait for
+
         try:
             with closing(connect(self.database)) as connection:
                 return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")

@@ -68,7 +68,7 @@ def test_a_file_changed_outside_is_never_overwritten_unasked(path: Path, tmp_pat
             document.publish()
         assert heard == [str(caught.value)]
         assert path.read_bytes() == b"theirs"
-        document.save_copy_as(tmp_path / "mine.day90")
+        document.save_copy(tmp_path / "mine.day90")
         assert titles_in(tmp_path / "mine.day90")[0] == "Mine"
         document.publish(force=True)
     assert titles_in(path)[0] == "Mine"

@@ -116,7 +116,7 @@ def test_two_computers_never_overwrite_each_other(
     with pytest.raises(ChangedOutside):
         mine.publish()
     assert titles_in(path)[0] == "Theirs"
-    mine.save_copy_as(tmp_path / "mine.day90")
+    mine.save_copy(tmp_path / "mine.day90")
     mine.close(publish=False)
     assert titles_in(tmp_path / "mine.day90")[0] == "Mine"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 from collections.abc import Iterator
 
 import pytest
@@ -14,7 +13,7 @@ from models import Base, history
 from models.history_audit import audit
 from models.history_changes import Changes, Row, summarise
 from models.history_revert import revert
-from models.storage import connections, schema
+from tests.models.histories import edit, person, recorded
 from tests.models.storage import random_rows
 
 TABLES = sorted(Base.metadata.tables)
@@ -22,36 +21,8 @@ TABLES = sorted(Base.metadata.tables)
 
 @pytest.fixture
 def connection() -> Iterator[Connection]:
-    raw = sqlite3.connect(":memory:", isolation_level=None)
-    with connections.sharing(raw) as shared:
-        schema.create(shared, Base.metadata)
-        raw.execute("PRAGMA foreign_keys = ON")
-        history.start(shared, schema.domain_tables(Base.metadata))
-        shared.commit()
-        connections.writing(shared, True)
+    with recorded() as shared:
         yield shared
-        shared.rollback()
-    raw.close()
-
-
-def edit(connection: Connection, change, label: str = "edit", source: str = "ui") -> int:
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    set_id = history.begin_set(connection, label, "me", source)
-    change()
-    history.end_set(connection, set_id)
-    connection.commit()
-    return set_id
-
-
-def person(connection: Connection, key: str, name: str) -> None:
-    program = connection.exec_driver_sql("SELECT id FROM program").scalar()
-    if program is None:
-        program = random_rows.insert(
-            Base.metadata.tables["program"], connection, random.Random(1), Base.metadata
-        )
-    connection.execute(
-        Base.metadata.tables["person"].insert().values(id=key, version=1, program_id=program, name=name)
-    )
 
 
 def random_edit(connection: Connection, table: Table, rnd: random.Random) -> None:
@@ -68,9 +39,9 @@ def random_edit(connection: Connection, table: Table, rnd: random.Random) -> Non
 def undo_all_and_redo_all(connection: Connection, states: list[object]) -> None:
     undone = []
     for set_id, state in zip(
-        reversed([step.id for step in history.undo_stack(connection)]), reversed(states[:-1]), strict=True
+        reversed([step.id for step in history.stacks(connection).undo]), reversed(states[:-1]), strict=True
     ):
-        undone.append(revert(connection, set_id, "me").id)
+        undone.append(revert(connection, set_id, "me").step.id)
         connection.commit()
         assert random_rows.dump(connection, Base.metadata) == state
     for set_id, state in zip(reversed(undone), states[1:], strict=True):
@@ -87,7 +58,7 @@ def test_random_edits_of_every_table_undo_and_redo(connection: Connection, name:
     for _ in range(12):
         edit(connection, lambda: random_edit(connection, Base.metadata.tables[name], rnd))
         state = random_rows.dump(connection, Base.metadata)
-        if history.undo_stack(connection)[len(states) - 1 :]:
+        if history.stacks(connection).undo[len(states) - 1 :]:
             states.append(state)
     undo_all_and_redo_all(connection, states)
 
@@ -99,7 +70,7 @@ def test_random_edits_over_all_tables_undo_and_redo(connection: Connection, seed
     for _ in range(25):
         table = Base.metadata.tables[rnd.choice(TABLES)]
         edit(connection, lambda table=table: random_edit(connection, table, rnd))
-        if len(history.undo_stack(connection)) == len(states):
+        if len(history.stacks(connection).undo) == len(states):
             states.append(random_rows.dump(connection, Base.metadata))
     undo_all_and_redo_all(connection, states)
 

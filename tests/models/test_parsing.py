@@ -93,7 +93,8 @@ def test_reads_what_people_type(program: Program, kind: type[Base], name: str, t
          "Blocked, Done, Dropped."),
         (ChecklistItem, "done", "maybe", "Done is yes or no."),
         (Transfer, "from_week", "soon", "Parallel from is a handoff week, such as 6 or week 6."),
-        (Task, "owner_id", "Zed", "No person here is called 'Zed'."),
+        (Task, "owner_id", "Zed", "No person here is called 'Zed': add them on the People page "
+         "or choose another."),
         (Task, "owner_id", "lin", "More than one person is called 'lin'; write the name in full."),
         (Task, "finish_day", "42", "Finish cannot be typed here."),
         (Program, "logo", "x", "Logo cannot be typed here."),

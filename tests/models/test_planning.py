@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
+from typing import Any
 
 import pytest
 
 from models import Baseline, BaselineEntry, DayOff, Dependency, LinkKind, Program, TaskStatus
 from models.planning import (
+    PACE,
     baseline_entries,
     current_baseline,
     links,
@@ -16,7 +19,8 @@ from models.planning import (
     slip_of,
     spans,
 )
-from models.schedule import CycleError, Link
+from models.rules import PIECE, check, findings_of, in_order, rules, steps
+from models.schedule import CycleError, Link, Schedule, schedule
 from tests.models.building import person, program, task
 
 
@@ -133,3 +137,33 @@ def test_late() -> None:
     assert not task(whole, duration=5, status=TaskStatus.DROPPED).late
     assert not task(whole, duration=6).late
     assert task(whole, start_day=3, duration=0).finish_day == 3
+
+
+def test_one_check_works_the_schedule_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = program()
+    first, second = task(whole, "A", duration=5), task(whole, "B", start_day=2)
+    Dependency(program=whole, predecessor=first, successor=second)
+    made: list[object] = []
+
+    def counted(*of: Any) -> Schedule:
+        made.append(of)
+        return schedule(*of)
+
+    monkeypatch.setattr("models.planning.schedule", counted)
+    assert "S06" in {each.rule for each in check(whole)}
+    assert len(made) == 1
+    second.start_day = 8
+    assert "S06" not in {each.rule for each in check(whole)}  # nothing is kept for the next check
+
+
+def test_a_check_in_pieces_finds_the_same() -> None:
+    whole = program()
+    tasks = [task(whole, f"Task {number}", duration=5) for number in range(2 * PACE)]
+    for before, after in pairwise(tasks):
+        Dependency(program=whole, predecessor=before, successor=after)
+    whole.as_of = whole.clock.date_of(40)
+    pieces = list(steps(whole))
+    assert max(map(len, pieces)) == PIECE
+    assert [] in pieces  # a place to pause before anything is found
+    assert in_order(each for some in pieces for each in some) == check(whole)
+    assert in_order(each for code in rules() for each in findings_of(code, whole)) == check(whole)

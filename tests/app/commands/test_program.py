@@ -11,7 +11,11 @@ import pytest
 from app.commands import program as commands
 from app.commands import records
 from app.document import Document
+from models.decisions import Decision, DecisionPoint
+from models.planning import OVER
 from models.program import DayOff
+from models.rules import check
+from models.sprint import ChecklistItem
 from tests.views.page_fixtures import opened
 
 
@@ -89,3 +93,55 @@ def test_an_unknown_region_changes_nothing(document: Document) -> None:
     with pytest.raises(ValueError, match="no holiday calendar"):
         commands.set_calendar(document, "DE", "XX")
     assert document.program.country == ""
+
+
+def test_what_is_planned_after_go_live_may_come_along_in_one_step(document: Document) -> None:
+    program = document.program
+    ahead = [each for each in program.tasks if (each.start_day or 0) >= 61 and each.status not in OVER]
+    behind = {each.id: each.start_day for each in program.tasks if (each.start_day or 0) < 61}
+    before = {each.id: each.start_day for each in program.tasks}
+    ends = {each.key: (each.first_day, each.last_day) for each in program.phases}
+    commands.move_clocks(document, follow=True, go_live_day=75)
+    assert ahead
+    for task in ahead:
+        assert task.start_day is not None
+        assert program.calendar.is_working(task.start_day)
+        assert 75 <= task.start_day <= (before[task.id] or 0) + 14 + 2
+    assert {each.id: each.start_day for each in program.tasks if each.id in behind} == behind
+    phases = program.phases
+    assert [(each.first_day, each.last_day) for each in phases[-2:]] == [
+        (ends[phases[-2].key][0], 74),
+        (75, ends[phases[-1].key][1] + 14),
+    ]
+    document.undo()
+    assert {each.id: each.start_day for each in program.tasks} == before
+    assert program.go_live_day == 61
+
+
+def test_what_is_done_or_decided_stays(document: Document) -> None:
+    program = document.program
+    last = max(program.milestones, key=lambda each: each.due_day)
+    decision = max((each for each in program.decisions if each.day), key=lambda each: each.day or 0)
+    records.set_field(document, DecisionPoint, [decision.id], "decision", Decision.GO)
+    records.set_field(document, ChecklistItem, [item.id for item in last.items], "done", True)
+    day, due = decision.day, last.due_day
+    commands.move_clocks(document, follow=True, go_live_day=75)
+    assert (decision.day, last.due_day) == (day, due)
+
+
+def test_a_preview_with_what_follows_says_what_would_be_true(document: Document) -> None:
+    program = document.program
+    alone = commands.preview_clocks(document, go_live_day=75)
+    preview = commands.preview_clocks(document, True, go_live_day=75)
+    assert dict(preview.following).keys() == set(commands.FOLLOWING)
+    assert alone.following == preview.following
+    assert len(preview.appearing) < len(alone.appearing)
+    before = {each.key for each in check(program) if not each.silenced}
+    commands.move_clocks(document, follow=True, go_live_day=75)
+    after = {each.key for each in check(program) if not each.silenced}
+    assert {each.key for each in preview.appearing} == after - before
+    assert {each.key for each in preview.going} == before - after
+
+
+def test_nothing_follows_when_go_live_stays(document: Document) -> None:
+    assert commands.preview_clocks(document, start=date(2026, 2, 9)).following == ()

@@ -206,3 +206,72 @@ def test_a_champion_with_a_new_person_and_population_is_one_step(document: Docum
     assert isinstance(champion, Champion)
     assert (champion.person.name, champion.population.name) == ("Di Falk", "Field team")
     assert document.undo_label == "Add champion 'Di Falk'"
+
+
+def test_several_records_are_added_together_in_order(document: Document) -> None:
+    first = task_ids(document)[0]
+    values = [{"program_id": document.program.id, "title": title} for title in ("Ask", "Tell")]
+    ids = check_steps(document, lambda: records.add_all(document, Task, values, after=first))
+    assert titles(document) == ["Draft", "Ask", "Tell", "Test", "Train"]
+    assert task_ids(document)[1:3] == ids
+    assert [task.position for task in document.program.tasks] == [1, 2, 3, 4, 5]
+
+
+def test_records_that_move_down_take_one_statement(document: Document) -> None:
+    statements = _traced(document, lambda: records.add(
+        document, Task, {"program_id": document.program.id, "title": "Ask"}, after=task_ids(document)[0]
+    ))  # fmt: skip
+    assert sum(each.startswith(("UPDATE task", 'UPDATE main."task"')) for each in statements) == 1
+
+
+def test_an_edit_begins_no_savepoint(document: Document) -> None:
+    """With one, each new record's trigger looks through all that was noted before: quadratic in time."""
+    values = {"program_id": document.program.id, "title": "Ask"}
+    statements = _traced(document, lambda: records.add(document, Task, values))
+    assert any("INSERT INTO task" in each for each in statements)
+    assert not any("SAVEPOINT" in each for each in statements)
+
+
+def test_places_are_as_before_when_the_edit_fails(document: Document) -> None:
+    before, tasks = memory_of(document), list(document.program.tasks)
+    values = {"program_id": document.program.id, "title": "Ask"}
+
+    def act() -> None:
+        with document.edit("Doomed"):
+            records.add(document, Task, values, after=tasks[0].id)
+            records.move(document, Task, [tasks[2].id], -1)
+            tasks[1].title = "Other"
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        act()
+    assert memory_of(document) == before == memory_afresh(document)
+    assert document.program.tasks == tasks
+    records.move(document, Task, [tasks[2].id], -1)
+    assert titles(document) == ["Draft", "Train", "Test"]
+
+
+def test_a_record_that_moved_can_be_changed_in_the_same_edit(document: Document) -> None:
+    values = {"program_id": document.program.id, "title": "Ask"}
+    last = document.program.tasks[2]
+
+    def act() -> None:
+        with document.edit("Both"):
+            last.percent = 30
+            records.add(document, Task, values, after=task_ids(document)[0])
+            last.title = "Train all"
+
+    check_steps(document, act)
+    assert (last.title, last.percent, last.position) == ("Train all", 30, 4)
+
+
+def _traced(document: Document, act: Callable[[], Any]) -> list[str]:
+    """The different statements that SQLite ran meanwhile; each trigger tells its own once more."""
+    own = document.session.connection().connection.driver_connection
+    document.session.commit()
+    assert own is not None
+    statements: list[str] = []
+    own.set_trace_callback(statements.append)
+    act()
+    own.set_trace_callback(None)
+    return list(dict.fromkeys(statements))

@@ -42,15 +42,6 @@ def test_a_milestone_is_done_when_all_is_ticked(document: Document) -> None:
     assert milestone.state.value == "Overdue"
 
 
-def test_tasks_move_to_the_next_working_day(document: Document) -> None:
-    task = document.program.tasks[0]
-    sprint.move_tasks(document, [task.id], 3)
-    assert document.program.calendar.is_working(task.start_day or 0)
-    assert task.start_day == 15  # day 13 is a Saturday
-    document.undo()
-    assert task.start_day == 10
-
-
 def test_a_task_is_placed_with_start_and_duration(document: Document) -> None:
     task = document.program.tasks[0]
     sprint.place_task(document, task.id, 24, 4)
@@ -59,14 +50,6 @@ def test_a_task_is_placed_with_start_and_duration(document: Document) -> None:
     assert (task.start_day, task.duration) == (10, 1)
     document.redo()
     assert (task.start_day, task.duration) == (24, 4)
-
-
-def test_milestones_move_together(document: Document) -> None:
-    milestones = document.program.milestones
-    sprint.move_milestones(document, [each.id for each in milestones], -2)
-    assert [each.due_day for each in milestones] == [28, 58]
-    document.undo()
-    assert [each.due_day for each in milestones] == [30, 60]
 
 
 def test_done_means_all_of_it_and_reopening_takes_it_back(document: Document) -> None:

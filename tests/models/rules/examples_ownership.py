@@ -32,7 +32,7 @@ def nobody_responsible(broken: bool) -> Program:
     return whole
 
 
-@example("O03", "Vendor (vendor) is accountable for 'Operation' in production.")
+@example("O03", "Vendor is accountable for 'Operation' in production.")
 def vendor_accountable(broken: bool) -> Program:
     whole = program()
     give(activity(whole), party(whole, "Vendor", Side.VENDOR), "A" if broken else "C")

@@ -15,6 +15,7 @@ from app.document import Document
 from models import Base
 from models.storage import file, migrations, shape
 from models.storage.errors import CannotMigrate
+from models.storage.verify import verify
 from tests.app.documents import make
 
 FILES = Path(__file__).parents[2] / "files"
@@ -41,6 +42,12 @@ def test_a_released_format_opens_and_is_worked_on(sample: Path, tmp_path: Path) 
             document.program.organisation = "Ours"
     with Document.open(path, read_only=True) as document:
         assert document.program.organisation == "Ours"
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
+def test_every_kind_of_value_is_one_that_verify_knows(sample: Path) -> None:
+    found = verify(sample)
+    assert found.sound, found.words
 
 
 def test_the_form_of_the_current_format_is_as_released() -> None:
