@@ -44,6 +44,9 @@ def _coverage(page: Page, program: Program) -> None:
 
 
 def _roster(page: Page, program: Program) -> None:
+    if not any(each.champions for each in program.populations):
+        page.text(_nobody(program))
+        return
     columns = [
         Col("Champion", 4.0, kind="strong"),
         Col("Cohort", 1.4, align="right"),
@@ -62,6 +65,12 @@ def _roster(page: Page, program: Program) -> None:
         )
         rows += [_champion_row(each) for each in population.champions]
     page.table(columns, rows, caption="Champion roster", description="Champions by population", dense=True)
+
+
+def _nobody(program: Program) -> str:
+    needed = sum(each.champions_needed for each in program.populations)
+    wanted = f"; {needed} {'is' if needed == 1 else 'are'} needed" if needed else ""
+    return f"No champion has been named yet{wanted}."
 
 
 def _champion_row(each: Champion) -> list[object]:
@@ -100,8 +109,8 @@ def _preparation(page: Page, program: Program) -> None:
 
 
 def _is_prepared(each: Champion) -> bool:
-    told = (each.credibility, each.early_access, each.trained_day, each.active_until, each.note or None)
-    return any(value is not None for value in told)
+    days = (each.trained_day, each.active_until)
+    return bool(each.credibility or each.early_access or each.note) or any(day is not None for day in days)
 
 
 def _preparation_row(each: Champion, *, leaving: bool) -> list[object]:

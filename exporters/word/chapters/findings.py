@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from exporters.word.chapters.said import on, state, words
 from exporters.word.page import Page
 from exporters.word.tables import Col
 from models.program import Program
 from models.rules import Finding
-from models.words import counted
+from models.words import counted, listed
+
+# From how many findings of one rule on they share a row. A blocker always has a row of its own.
+SHARED_FROM = {"warning": 8, "advice": 4}
+NAMED = 3  # places a shared row names before it counts the rest
 
 
 def findings_chapter(page: Page, program: Program, findings: list[Finding]) -> None:
@@ -30,9 +36,25 @@ def findings_chapter(page: Page, program: Program, findings: list[Finding]) -> N
 
 def _open(page: Page, findings: list[Finding]) -> None:
     columns = [Col("Severity", 1.9, kind="status"), Col("What", 7.4), Col("How to mend it", 6.8)]
-    rows = [[state(each.severity.capitalize()), each.what, each.fix] for each in findings]
+    rows = [row for _, same in groupby(findings, lambda each: each.rule) for row in _rows(list(same))]
     description = "Findings with severity in words and how to mend"
     page.table(columns, rows, caption="Open findings", description=description, dense=True)
+
+
+def _rows(same: list[Finding]) -> list[list[object]]:
+    """The findings of one rule: a row for each, or one for all where a reader would stop reading."""
+    first = same[0]
+    shared = len(same) >= SHARED_FROM.get(first.severity, len(same) + 1)
+    told = [_together(same)] if shared else [each.what for each in same]
+    return [[state(first.severity.capitalize()), what, first.fix] for what in told]
+
+
+def _together(same: list[Finding]) -> str:
+    """What they have in common, how many they are, and the first places to look at."""
+    places = list(dict.fromkeys(f"'{each.place}'" for each in same if each.place))
+    named, more = places[:NAMED], len(places) - NAMED
+    where = f"{', '.join(named)} and {more} more" if more > 0 else listed(named)
+    return f"{same[0].name}, {len(same)} times" + (f": {where}." if where else ".")
 
 
 def _silenced(page: Page, program: Program, findings: list[Finding]) -> None:

@@ -36,8 +36,10 @@ def stages_chapter(page: Page, program: Program) -> None:
     shared = _shared_note(program)
     for each in program.stages:
         _stage(page, each, note="" if shared else each.note)
-    if any(each.gate is not None and each.gate.criteria for each in program.stages):
-        page.small(shared or words("stages", "derived"))
+    if shared:
+        page.small(shared)
+    elif any(each.gate is not None and each.gate.criteria for each in program.stages):
+        page.small(words("stages", "derived"))
 
 
 def _shared_note(program: Program) -> str:

@@ -16,6 +16,7 @@ from models.decisions import Decision
 from models.handoff import StageState
 from models.library import new_program
 from models.ownership import TransferState
+from models.people import Population
 from models.program import Program
 from models.roles import TrainingStatus
 from tests.exporters.word import awkward, plans
@@ -142,6 +143,26 @@ def test_no_table_is_only_a_head(tmp_path: Path) -> None:
     lines = plans.lines(plans.write(blank, "handoff-plan.docx", tmp_path)[0])
     rows = Counter(line.table for line in lines if line.cells)
     assert [number for number, count in rows.items() if count == 1] == []
+
+
+def test_a_roster_without_champions_is_one_sentence(tmp_path: Path) -> None:
+    new = new_program("A new rollout", plans.TODAY)
+    new.as_of = plans.TODAY
+    new.populations += [Population(name="South", headcount=2 * new.champion_ratio), Population(name="North")]
+    chapter = under(plans.lines(plans.write(new, "rollout-plan.docx", tmp_path)[0]), "Champions")
+    assert says(chapter, "No champion has been named yet; 2 are needed.")
+    assert not says(chapter, "Champion roster")
+    assert not [line for line in chapter if line.cells]
+
+
+def test_a_champion_who_is_not_active_yet_stands_in_the_roster(tmp_path: Path) -> None:
+    half = awkward.half_filled()
+    half.as_of = plans.TODAY
+    for each in half.champions:
+        each.active_from = None
+    chapter = under(plans.lines(plans.write(half, "rollout-plan.docx", tmp_path)[0]), "Champions")
+    assert half.champions
+    assert [each.person.name for each in half.champions if not rows_with(chapter, each.person.name)] == []
 
 
 def _written(name: str, folder: Path) -> list[Line]:
