@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from views import painting, theme
 from views.chart import Chart
+from views.language import number_words
 from views.painting import CENTRE, LEFT
 
 
@@ -147,4 +148,4 @@ class HoursBars(Chart):
 
 
 def _hours(value: float) -> str:
-    return f"{value:.1f}".rstrip("0").rstrip(".")
+    return number_words(round(value, 1))

@@ -23,10 +23,11 @@ from views.language import counted
 from views.model_words import value_words
 from views.states import look_of
 
-LEAST = 224  # pixels of a column; narrower windows scroll sideways
+LEAST = 208  # pixels of a column; narrower windows scroll sideways
 HEAD = 40
 Select = QItemSelectionModel.SelectionFlag
 Held = Qt.KeyboardModifier
+OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class CardList(QListView):
@@ -101,7 +102,7 @@ class CardList(QListView):
                 self.cancel()
         elif step:
             self.stepped.emit(step, bool(event.modifiers() & Held.ControlModifier))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id():
+        elif event.key() in OPENS and not event.modifiers() & ~Held.KeypadModifier and self.current_id():
             self.opened.emit(self.current_id())
         else:
             before = self.currentIndex().row()

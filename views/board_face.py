@@ -86,7 +86,7 @@ class SprintFaces(QStackedWidget):
         table = self._view.table
         if not table.order.filtering:
             return None
-        return table.order._filter(table.all_ids())  # noqa: SLF001 - without groups, of which some are folded
+        return table.order.passing(table.all_ids())
 
     def _yield_room(self) -> None:
         """The face behind has no say in how narrow the window may be."""

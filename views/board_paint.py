@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
@@ -16,7 +18,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOptio
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from models.tasks import TaskStatus
-from views import icons, painting, states, theme
+from views import icons, painting, safe_paint, states, theme
 from views.board_cards import Card
 from views.board_model import CardRows
 
@@ -52,6 +54,12 @@ class CardDelegate(QStyledItemDelegate):
         return QSize(120, card_height() + GAP)
 
     def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        how, words = partial(self._paint, painter, option, index), safe_paint.words_of(index)
+        safe_paint.draw(painter, option.rect, how, words)
+
+    def _paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         model = index.model()

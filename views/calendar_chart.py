@@ -1,13 +1,12 @@
-"""Painted pictures of time and progress: the parallel-operation calendar and the progress ring."""
+"""Who runs what over the days of the sprint: the calendar of parallel operation, and others like it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy
 
 from views import painting, theme
 from views.chart import Chart
@@ -62,13 +61,17 @@ class ParallelCalendar(Chart):
         for number, (name, spans) in enumerate(self._rows):
             top = self.HEAD + number * self.LINE
             painter.setFont(theme.font("small"))
-            painting.text(painter, QRectF(0, top, self._x(self._first) - 12, self.LINE), name, "ink")
+            place = QRectF(0, top, self._x(self._first) - 12, self.LINE)
+            painting.text(painter, place, name, "ink")
+            self.spot(place, " ".join(self._words(name, span) for span in spans) or f"{name}.")
             for span in spans:
                 self._draw_span(painter, top, name, span)
         self._draw_today(painter)
         for number, (_name, spans) in enumerate(self._rows):
-            for span in spans:
-                self._write(painter, self._bar(self.HEAD + number * self.LINE, span), span.words)
+            bars = [self._bar(self.HEAD + number * self.LINE, span) for span in spans]
+            ends = [*(bar.left() for bar in bars[1:]), float(self.width())]
+            for span, bar, end in zip(spans, bars, ends, strict=True):
+                self._write(painter, bar, span.words, end)
 
     def _draw_today(self, painter: QPainter) -> None:
         """The line of today, over the bars and beside their words."""
@@ -77,6 +80,8 @@ class ParallelCalendar(Chart):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.color("bad"), 1.5))
             painter.drawLine(QPointF(x, self.HEAD - 4), QPointF(x, self.height()))
+            words = self.tr("Today is day {0}.").format(self._today)
+            self.spot(QRectF(x - 4, 0, 8, self.HEAD), words)
 
     def _today_x(self) -> float | None:
         if self._today is None or not self._first <= self._today <= self._last:
@@ -110,8 +115,8 @@ class ParallelCalendar(Chart):
         width = max(3.0, right - left - 1) if right > left else 0.0
         return QRectF(left, top + 6, width, self.LINE - 12)
 
-    def _write(self, painter: QPainter, bar: QRectF, words: str) -> None:
-        """The words of a bar, on the side of today's line where they have more room."""
+    def _write(self, painter: QPainter, bar: QRectF, words: str, end: float) -> None:
+        """The words of a bar, on the side of today's line where they have more room, or right of it."""
         painter.setFont(theme.font("caption", theme.MEDIUM))
         room, x = bar.adjusted(8, 0, -6, 0), self._today_x()
         needed = QFontMetricsF(painter.font()).horizontalAdvance(words)
@@ -120,37 +125,9 @@ class ParallelCalendar(Chart):
             before.setRight(x - 5)
             after.setLeft(x + 6)
             room = before if before.width() >= min(needed, after.width()) else after
-        if room.width() >= min(needed, 26):
+        beside = QRectF(bar.right() + 6, bar.top(), needed + 2, bar.height())
+        clear = x is None or not beside.left() - 4 < x < beside.right() + 4
+        if needed > room.width() and clear and bar.width() and beside.right() <= end:
+            painting.text(painter, beside, words, "ink2")
+        elif room.width() >= min(needed, 26):
             painting.text(painter, room, words, "ink")
-
-
-class ProgressRing(Chart):
-    """A share as a ring with its figure in the middle."""
-
-    def __init__(self, name: str, size: int = 72) -> None:
-        super().__init__(name)
-        self._share, self._tone, self._size = 0.0, "accent", size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_share(self, share: float, tone: str = "accent") -> None:
-        """Share from 0 to 1."""
-        self._share, self._tone = max(0.0, min(share, 1.0)), tone
-        self.refresh()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
-
-    def sentences(self) -> list[str]:
-        return [self.tr("{0} %.").format(round(self._share * 100))]
-
-    def draw(self, painter: QPainter) -> None:
-        rect = QRectF(self.rect()).adjusted(5, 5, -5, -5)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for tone, share in (("line_soft", 1.0), (self._tone, self._share)):
-            if share > 0:
-                pen = QPen(theme.color(tone), 7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-                painter.setPen(pen)
-                painter.drawArc(rect, 90 * 16, round(-share * 360 * 16))
-        painter.setFont(theme.font("body", theme.SEMIBOLD))
-        painting.text(painter, rect, f"{round(self._share * 100)} %", "ink", CENTRE)
-        self.spot(QRectF(self.rect()), f"{self._name}: {round(self._share * 100)} %.")

@@ -8,7 +8,7 @@ from math import ceil
 from PySide6.QtCore import QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap, QStaticText, QTransform
 
-from views import icons, painting, theme
+from views import icons, painting, states, theme
 from views.record_columns import Cell, RecordColumn
 
 Draw = Callable[[QPainter, QRect, Cell, RecordColumn], None]
@@ -130,8 +130,11 @@ class CellLooks(QObject):
         self.words(painter, rect.adjusted(AVATAR + 6, 0, 0, 0), name, "text", self._color(cell, "ink2"))
 
     def _bar(self, painter: QPainter, rect: QRect, cell: Cell, _column: RecordColumn) -> None:
+        if cell.value is None:
+            self.words(painter, rect, cell.text, "small", self.colors["ink3"], right=True)
+            return
         share = int(cell.value)
-        tone = cell.tone or ("ok" if share >= 100 else "accent")
+        tone = cell.tone or states.progress_tone(share)
         track = QRect(rect.left(), rect.center().y() - 1, rect.width() - self._number_width - 8, 5)
         self.picture(
             painter, ("bar", share, tone), track, lambda p, r: painting.bar(p, r, share / 100, tone, "line")

@@ -193,9 +193,6 @@ class ChampionsPage(PeoplePageFrame):
         self.forms[2].show_records(ids)
         self.aside.show_panel(None)
 
-    def _open_part(self, _table: str, record_id: str) -> None:
-        self.reveal(record_id)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.top.fit(event.size().height())

@@ -16,7 +16,7 @@ from views import theme
 from views.charts import Share, ShareBars
 from views.controls import Elide
 from views.flow import FlowLayout
-from views.language import number_words
+from views.language import isolated, number_words
 from views.people_parts import FoldingCard
 
 WEEKS = 4  # sessions are counted over so many weeks, today included
@@ -96,7 +96,7 @@ def escalations(program: Program) -> Iterator[Escalation]:
 def group_words(population: Population) -> str:
     """The heading of a population's champions: "Claims desk: 2 of 3 champions active"."""
     words = QCoreApplication.translate("Champions", "{0}: {1} of {2} active")
-    return words.format(population.name, population.active_champions, population.champions_needed)
+    return words.format(isolated(population.name), population.active_champions, population.champions_needed)
 
 
 def champion_name(record: object) -> str:
@@ -165,9 +165,12 @@ class NetworkCard(FoldingCard):
 
 
 def _share(population: Population) -> Share:
+    if not population.champions_needed:
+        return Share(population.name, 0.0, "–", "idle")
     words = f"{population.active_champions} / {population.champions_needed}"
     share = population.coverage / 100
-    return Share(population.name, share, words, _coverage_tone(share))
+    more = population.active_champions > population.champions_needed > 0
+    return Share(population.name, share, words, "info" if more else _coverage_tone(share))
 
 
 def _coverage_tone(share: float) -> str:

@@ -16,6 +16,7 @@ from views.controls import Card, button, label
 from views.people_parts import named
 from views.record_edits import NewRecord
 from views.record_view import RecordView
+from views.sentences import error_words
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -37,9 +38,10 @@ class AddChampion(Card):
         self.box.addWidget(label(advice, "small", tone="ink2", wrap=True))
         self.person = self._field("person_id", self.tr("Person"), self.tr("A name, known or new"))
         self.population = self._field("population_id", self.tr("Population"), self.tr("Whose peers"))
+        self.since = self._field("active_from", self.tr("Active from"), self.tr("Without a day: not yet"))
         self.complaint = label("", "small", tone="bad", wrap=True)
         self.complaint.hide()
-        self.act = button(self.tr("Add champion"), primary=True)
+        self.act = button(self.tr("Add"), primary=True)
         self.cancel = button(self.tr("Cancel"))
         self.act.clicked.connect(self.add)
         self.cancel.clicked.connect(self.left)
@@ -64,10 +66,11 @@ class AddChampion(Card):
 
     def ask(self, population_id: str = "") -> None:
         """Ask anew, for a population if one is known."""
-        for each in (self.person, self.population):
+        for each in (self.person, self.population, self.since):
             each.program = self._document.program
         self.person.load(None)
         self.population.load(population_id or None)
+        self.since.load(self._document.program.today)  # without it a new champion would cover nobody
         self._complain("")
 
     def begin(self) -> None:
@@ -84,6 +87,7 @@ class AddChampion(Card):
                 person_name=person.name if isinstance(person, NewRecord) else "",
                 population_id=population if isinstance(population, str) else "",
                 population_name=population.name if isinstance(population, NewRecord) else "",
+                active_from=self.since.value(),
             )
         except (UserError, ValueError) as problem:
             self._complain(str(problem))
@@ -99,7 +103,7 @@ class AddChampion(Card):
             missing.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _complain(self, words: str) -> None:
-        self.complaint.setText(words)
+        self.complaint.setText(error_words(words))
         self.complaint.setVisible(bool(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from models.champions import Champion, Escalation, PeerSession
 from models.errors import UserError
@@ -56,7 +56,7 @@ class Tables(QObject):
         return [
             ColumnSpec("person_id", stretch=True, width=160, tone=_tone),
             ColumnSpec("cohort", width=68, hide_below=380),
-            ColumnSpec("hours", heading=tr("Hours"), width=66, help=tr("Hours granted a week")),
+            ColumnSpec("hours", heading=tr("Hours"), width=66, help=tr("Hours granted a week"), total="sum"),
             ColumnSpec("first_sceptical", heading=tr("Sceptical"), width=84, hide_below=480,
                        help=tr("Was first sceptical")),
             ColumnSpec("credibility", heading=tr("Credibility"), width=108, hide_below=570,
@@ -70,9 +70,10 @@ class Tables(QObject):
             ColumnSpec("trained_day", hide_below=1070, look="quiet", width=100),
             ColumnSpec("active_from", hide_below=966, look="quiet", width=100),
             ColumnSpec("active_until", hide_below=1160, look="quiet", width=100),
-            ColumnSpec("sessions_held", heading=tr("Sessions"), width=82, depends=("peer_session",)),
+            ColumnSpec("sessions_held", heading=tr("Sessions"), width=82, depends=("peer_session",),
+                       total="sum"),
             ColumnSpec("people_helped", heading=tr("Helped"), width=72, hide_below=646,
-                       depends=("peer_session",)),
+                       depends=("peer_session",), total="sum"),
         ]  # fmt: skip
 
     def _session_columns(self) -> list[str | ColumnSpec]:
@@ -83,15 +84,17 @@ class Tables(QObject):
                        depends=("champion", "person")),
             ColumnSpec("population", heading=self.tr("Population"), value=_population, look="quiet",
                        width=180, hide_below=820, depends=("champion", "population")),
-            ColumnSpec("helped", heading=self.tr("Helped"), width=76, help=self.tr("People helped")),
+            ColumnSpec("helped", heading=self.tr("Helped"), width=76, help=self.tr("People helped"),
+                       total="sum"),
             ColumnSpec("note", look="quiet", width=200, hide_below=1040),
         ]  # fmt: skip
 
     def _escalation_columns(self) -> list[str | ColumnSpec]:
         return [
             ColumnSpec("title", stretch=True),
-            ColumnSpec("state", look="chip", width=116, depends=()),
-            ColumnSpec("waiting", heading=self.tr("Waiting"), width=80, depends=(), tone=_waiting_tone),
+            ColumnSpec("state", look="chip", width=116, depends=(), total=_open_words),
+            ColumnSpec("waiting", heading=self.tr("Waiting"), width=80, depends=(), tone=_waiting_tone,
+                       help=self.tr("Days from raising to the answer, or until today"), total="mean"),
             ColumnSpec("champion", heading=self.tr("Raised by"), value=champion_name, look="person",
                        width=164, hide_below=700, depends=("champion", "person")),
             ColumnSpec("raised_day", width=108, look="quiet", hide_below=900),
@@ -146,6 +149,12 @@ def _population(record: PeerSession | Escalation) -> str:
 
 def _credibility(champion: Champion) -> str:
     return f"{word('Credibility')}: {share_words(champion.credibility or '–', 5)}"
+
+
+def _open_words(found: Sequence[Escalation]) -> str:
+    """How many wait for an answer: "3 open"."""
+    words = QCoreApplication.translate("Champions", "{0} open")
+    return str(words).format(sum(each.state == "Open" for each in found)) if found else ""
 
 
 def _tone(champion: Champion) -> str:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from views.safe_paint import painter_on
+
 
 class Chart(QWidget):
     """A picture that can be heard and hovered: every mark leaves a sentence behind."""
@@ -40,10 +42,10 @@ class Chart(QWidget):
         return next((words for rect, words in reversed(self._spots) if rect.contains(place)), "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._spots.clear()
-        self.draw(painter)
+        with painter_on(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._spots.clear()
+            self.draw(painter)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from views.bar_charts import Hours, HoursBars, Share, ShareBars
-from views.calendar_chart import ParallelCalendar, ProgressRing, Span
+from views.calendar_chart import ParallelCalendar, Span
 from views.chart import Chart
 from views.sprint_strip import Phase, Point, SprintStrip
 
 __all__ = [
-    "Chart", "Hours", "HoursBars", "ParallelCalendar", "Phase", "Point", "ProgressRing", "Share", "ShareBars",
-    "Span", "SprintStrip",
+    "Chart", "Hours", "HoursBars", "ParallelCalendar", "Phase", "Point", "Share", "ShareBars", "Span",
+    "SprintStrip",
 ]  # fmt: skip

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QComboBox
 
 from app.commands import findings as commands
 from models.errors import UserError
 from models.rules import SEVERITIES, Finding
-from views import icons, theme
 from views.check_detail import FindingDetail
 from views.check_table import (
     PLACE,
@@ -22,66 +21,30 @@ from views.check_table import (
     WHAT,
     FindingDelegate,
     FindingsTable,
-    Index,
 )
 from views.check_watch import CheckWatch
-from views.controls import Card, Chip, Elide
+from views.controls import Card, Chip, Elide, name_list
+from views.language import counted
 from views.page import EmptyState, Page
 from views.pages import page_of, place
-from views.record_header import RecordHeader
+from views.plain_list import PlainList, words_field
 from views.states import SEVERITIES as LOOKS
 
 if TYPE_CHECKING:
     from app.document import Document
 
 
-class FindingsView(QTableView):
+class FindingsView(PlainList):
     """The list of findings: Enter opens the place, S silences."""
 
     open_requested = Signal()
     silence_requested = Signal()
-    chosen = Signal()
 
     def __init__(self, table: FindingsTable, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setModel(table)
-        self.setItemDelegate(FindingDelegate(self))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.ROW)
-        self._set_up_header()
-
-    def _set_up_header(self) -> None:
-        header = RecordHeader(self)
-        self.setHorizontalHeader(header)
-        header.setSectionsClickable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((SEVERITY, 112), (PLACE, 160), (RULE, 190), (SOURCE, 80)):
-            self.setColumnWidth(column, width)
-        header.show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rule and source give way first when it is narrow: the panel at the right says them too."""
-        super().resizeEvent(event)
-        width = self.viewport().width()
-        self.setColumnHidden(SOURCE, width < 860)
-        self.setColumnHidden(RULE, width < 760)
-        self.setColumnHidden(PLACE, width < 480)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.chosen.emit()
+        super().__init__(table, name, "findings")
+        # What is wrong says most: rule and source are in the panel at the right too.
+        widths = {SEVERITY: 112, PLACE: 158, RULE: 190, SOURCE: 84}
+        self.lay_out(FindingDelegate(self), widths, WHAT, {SOURCE: 1320, RULE: 1060, PLACE: 560})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -121,14 +84,9 @@ class CheckPage(Page):
 
     def _add_tools(self) -> None:
         self.chips = {name: Chip("", LOOKS[name][0], LOOKS[name][1]) for name in SEVERITIES}
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Filter"))
-        self.words.setAccessibleName(self.tr("Show only findings with these words (Ctrl+F)"))
-        self.words.setClearButtonEnabled(True)
-        self.words.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.words.setMaximumWidth(240)
+        self.words = words_field(self.tr("Show only findings with these words (Ctrl+F)"))
         self.severity = QComboBox()
-        self.severity.setAccessibleName(self.tr("Show only one severity"))
+        name_list(self.severity, self.tr("Show only one severity"))
         for key, words in (
             ("", self.tr("All severities")), ("blocker", self.tr("Blockers")),
             ("warning", self.tr("Warnings")), ("advice", self.tr("Advice")), (SILENCED, self.tr("Silenced")),
@@ -154,6 +112,17 @@ class CheckPage(Page):
 
     def shown(self) -> None:
         self.watch.catch_up()
+
+    def state(self) -> dict[str, Any]:
+        """The filter, and the finding under the cursor."""
+        chosen = self.chosen.key if self.chosen is not None else ""
+        found = {"words": self.words.text(), "severity": self.severity.currentData(), "chosen": chosen}
+        return {key: each for key, each in found.items() if each}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self.words.setText(str(state.get("words", "")))
+        self.severity.setCurrentIndex(max(0, self.severity.findData(state.get("severity", ""))))
+        self._choose(str(state.get("chosen", "")))
 
     def reveal(self, record_id: str) -> None:
         """Choose the first finding about a record, or the finding of that key."""
@@ -209,10 +178,10 @@ class CheckPage(Page):
         for name, chip in self.chips.items():
             number = sum(each.severity == name for each in waiting)
             words = {
-                "blocker": self.tr("{0} blockers"), "warning": self.tr("{0} warnings"),
-                "advice": self.tr("{0} advice"),
+                "blocker": counted(number, "blocker"), "warning": counted(number, "warning"),
+                "advice": self.tr("{0} advice").format(number),
             }[name]  # fmt: skip
-            chip.set_state(words.format(number), *(LOOKS[name] if number else ("idle", LOOKS[name][1])))
+            chip.set_state(words, *(LOOKS[name] if number else ("idle", LOOKS[name][1])))
         total = len(self.watch.found)
         is_narrow = self.table.left != total
         self.count.setText(self.tr("{0} of {1}").format(self.table.left, total) if is_narrow else "")

@@ -6,12 +6,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+import resources
 from models.rules import Finding
 from views import states, theme
 from views.controls import Card, Chip, button, label
 from views.language import word
 from views.messages import announce
 from views.page import scroll
+from views.sentences import error_words
+
+SOURCES = "words/sources.toml"
 
 
 class ReasonField(QPlainTextEdit):
@@ -28,6 +32,12 @@ class ReasonField(QPlainTextEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def source_words(source: str) -> str:
+    """What a rule goes back to, by its title instead of the tag that stands in the list."""
+    titles = resources.toml(SOURCES)
+    return word(str(titles[source]), "Help") if source in titles else source
 
 
 class FindingDetail(Card):
@@ -125,6 +135,7 @@ class FindingDetail(Card):
         self.what.setText(finding.what if finding else "")
         for key, pair in self.parts.items():
             words = str(getattr(finding, key)) if finding else ""
+            words = source_words(words) if key == "source" else words
             pair[1].setText(words)
             for widget in pair:
                 widget.setVisible(bool(words))
@@ -163,6 +174,7 @@ class FindingDetail(Card):
 
     def complain(self, sentence: str) -> None:
         """Say why the reason will not do."""
+        sentence = error_words(sentence)
         self.complaint.setText(sentence)
         self.complaint.setAccessibleName(sentence)
         self.complaint.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
@@ -10,13 +11,16 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 from sqlalchemy.orm import object_session
 
-from models.rules import Finding, check
+from models.rules import Finding, in_order, steps
 from views.model_words import translated
+from views.steps import Steps, at_once, in_turns
 
 if TYPE_CHECKING:
     from app.document import Document
 
 PAUSE_MS = 200
+TURN_MS = 8
+"""So long the check of a large program may hold up the window at a time: half a frame."""
 
 
 class DocumentCheck(QObject):
@@ -32,8 +36,11 @@ class DocumentCheck(QObject):
         self._is_followed = False
         self.stale, self.runs = True, 0
         self.found: list[Finding] = []
+        self._work: Iterator[object] | None = None
+        """What is left of a check under way."""
+        self._steps: Steps | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._timer.timeout.connect(self.check)
+        self._timer.timeout.connect(self._begin)
         document.changed.connect(self._later)
 
     def add(self, watch: CheckWatch) -> None:
@@ -44,28 +51,68 @@ class DocumentCheck(QObject):
         """Check after each change in any case, and now if that is due; or only for pages that are seen."""
         self._is_followed = on
         if not on:
-            self._timer.stop()
+            self._leave()
         elif self.stale:
             self._timer.start()
 
     def catch_up(self) -> None:
         """Check now if something changed, or a new day began, since the last time."""
-        if self.stale or (self._is_open() and self._day != self._document.program.today):
+        if self._work is not None:
+            self._finish(self._work)
+        elif self.stale or (self._is_open() and self._day != self._document.program.today):
             self.check()
 
     def check(self) -> None:
         """Run the plan check; a document that was closed meanwhile keeps what was found last."""
+        self._finish(self._checking())
+
+    def _finish(self, work: Iterator[object]) -> None:
+        self._leave()
+        at_once(work)
+
+    def _begin(self) -> None:
+        """Check now, and what takes longer than a turn between other things."""
+        self._leave()
+        self._work = work = in_turns(self._checking(), TURN_MS)
+        for _turn in work:
+            self._steps = Steps(work, self)
+            return
+        self._work = None
+
+    def _leave(self) -> None:
+        """Leave undone what is under way; it looked at a program that is another now."""
         self._timer.stop()
+        if self._steps is not None:
+            self._steps.stop()
+        self._work = self._steps = None
+
+    def _checking(self) -> Iterator[None]:
+        """A check; whoever changes the program in between leaves the rest undone."""
         if not self._is_open():
             return
         program = self._document.program
-        self.stale, self._day = False, program.today
-        self.found = [translated(each) for each in check(program)]
+        day, first, found = program.today, self._first(), list[Finding]()
+        for some in steps(program) if first is None else ():
+            found += map(translated, some)
+            yield
+            if not self._is_open():
+                return
+        self._take(day, in_order(found) if first is None else first)
+
+    def _take(self, day: int, found: list[Finding]) -> None:
+        self._work = self._steps = None
+        self.stale, self._day, self.found = False, day, found
         self.runs += 1
         self.checked.emit()
 
+    def _first(self) -> list[Finding] | None:
+        """What the opening thread found and translated, if nothing has changed since; once."""
+        first, self._document.first_check = self._document.first_check, None
+        return first[1] if first is not None and first[0] == self._document.program.today else None
+
     def _later(self) -> None:
-        self.stale = True
+        self.stale, self._document.first_check = True, None
+        self._leave()
         if self._is_followed or any(isValid(each) and each.is_seen() for each in self._watches):
             self._timer.start()
 

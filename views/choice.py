@@ -86,6 +86,8 @@ class Choice(QWidget):
         for value, words in options:
             option = self.options[value] = Option(words)
             option.setAccessibleDescription(name)
+            # What a screen reader calls one of several; the group decides.
+            option.setAutoExclusive(True)
             self._group.addButton(option)
             row.addWidget(option)
         self._group.buttonClicked.connect(self._tell)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter,
 from PySide6.QtWidgets import QWidget
 
 from views import theme
+from views.sentences import error_words
 
 WIDEST = 360  # pixels
 
@@ -18,6 +19,7 @@ class Complaint(QWidget):
         room = editor.parentWidget()
         assert room is not None
         super().__init__(room)
+        words = error_words(words)
         self._room = room
         self._editor, self.words = editor, words
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from views import icons, painting, theme
 from views.flow import FlowLayout as FlowLayout
+from views.wrapping import Paragraph
 
 
 def label(
@@ -27,10 +30,9 @@ def label(
     wrap: bool = False,
 ) -> QLabel:
     """A line of text, or a paragraph with wrap; tone is ink, ink2, ink3, accent_text or a state."""
-    result = QLabel(words)
+    result = Paragraph(words) if wrap else QLabel(words)
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setFont(theme.font(size, weight))
-    result.setWordWrap(wrap)
     if tone != "ink":
         result.setProperty("tone", tone)
     return result
@@ -139,20 +141,6 @@ class Bar(QWidget):
         painting.bar(QPainter(self), QRectF(self.rect()), self._share, self._tone)
 
 
-class Avatar(QWidget):
-    """A disc with a person's initials."""
-
-    def __init__(self, name: str, size: int = 24) -> None:
-        super().__init__()
-        self._person = name
-        self.setFixedSize(size, size)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painting.avatar(QPainter(self), QRectF(self.rect()), self._person)
-
-
 class Card(QFrame):
     """A plane with a thin border; add content to `box`. Title and note are optional."""
 
@@ -167,34 +155,6 @@ class Card(QFrame):
         if title:
             self.setAccessibleName(title)
             self.box.addLayout(heading(self.title, self.note))
-
-
-class Number(Card):
-    """One number that matters: what it is, how much, and why; press it to see where it comes from."""
-
-    def __init__(self, icon: str, name: str, tone: str = "info") -> None:
-        super().__init__()
-        self._name = name
-        self.setMinimumWidth(150)
-        self.mark = Icon(icon, tone)
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE8)
-        row.addWidget(self.mark)
-        row.addWidget(Elide(name, "small", theme.MEDIUM, "ink2"), 1)
-        self.value = Elide("", "number", theme.SEMIBOLD)
-        self.bar = Bar(0, tone)
-        self.note_line = Elide("", "small", tone="ink3")
-        self.box.addLayout(row)
-        for widget in (self.value, self.bar, self.note_line):
-            self.box.addWidget(widget)
-
-    def show_value(self, value: str, note: str, share: float | None = None, tone: str = "info") -> None:
-        """Fill the card; share 0 to 1 draws the bar, None leaves it out."""
-        self.value.setText(value)
-        self.note_line.setText(note)
-        self.bar.setVisible(share is not None)
-        self.bar.set_share(share or 0.0, tone)
-        self.setAccessibleName(f"{self._name}: {value}. {note}")
 
 
 def heading(title: QLabel, note: QLabel | None = None) -> QHBoxLayout:
@@ -220,6 +180,7 @@ def section(title: str, note: str = "") -> QWidget:
 def button(words: str, icon: str = "", primary: bool = False, flat: bool = False) -> QPushButton:
     """A button with words; one primary button at most on a page."""
     result = QPushButton(words)
+    result.setAutoDefault(True)  # Enter presses it wherever it stands, as Space does
     result.setAccessibleName(words.replace("&", ""))
     if icon:
         tone = "accent_ink" if primary else "ink2"
@@ -244,3 +205,23 @@ def tool(icon: str, name: str) -> QToolButton:
     result.setAccessibleName(name)
     result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return result
+
+
+def lead(field: QLineEdit, icon: str, tone: str = "ink2") -> None:
+    """Put an icon before the words of a named field; the icon, and what clears the field, get names too."""
+    for clears in field.findChildren(QToolButton):
+        clears.setAccessibleName(QCoreApplication.translate("Field", "Clear"))
+    mark = field.addAction(icons.icon(icon, tone), QLineEdit.ActionPosition.LeadingPosition)
+    for each in field.findChildren(QToolButton):
+        if each.defaultAction() is mark:
+            each.setAccessibleName(field.accessibleName())
+
+
+def name_list(box: QComboBox, name: str) -> None:
+    """Name a list that has no label beside it.
+
+    Under Linux Qt tells a screen reader what is chosen as its name, so what it is goes into the description.
+    """
+    box.setAccessibleName(name)
+    box.setAccessibleDescription(name)
+    box.view().setAccessibleName(name)

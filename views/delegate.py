@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from views import editors, painting, states, theme
+from views import editors, painting, safe_paint, states, theme
 from views.cell_looks import PAD, CellLooks, check_box
 from views.complaint import Complaint
 from views.record_columns import RecordColumn
@@ -52,8 +52,13 @@ class RecordDelegate(QStyledItemDelegate):
         return QSize(0, theme.ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, number = index.row(), index.column()
         rect: QRect = option.rect
+        safe_paint.draw(
+            painter, rect, lambda: self._paint(painter, rect, option, index), safe_paint.words_of(index)
+        )
+
+    def _paint(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        row, number = index.row(), index.column()
         table, view = self._table, self._view
         row_id = table.row_id(row)
         group = table.order.groups.get(row_id)
@@ -65,8 +70,10 @@ class RecordDelegate(QStyledItemDelegate):
         if column.spec.paint is not None:
             painter.save()
             painter.setClipRect(rect)
-            column.spec.paint(painter, QRectF(rect), group or table.record(row_id), selected)
-            painter.restore()
+            try:
+                column.spec.paint(painter, QRectF(rect), group or table.record(row_id), selected)
+            finally:
+                painter.restore()
         elif group is None:
             self._cell(painter, rect, row_id, number, column)
         if group is None:

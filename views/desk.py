@@ -16,13 +16,15 @@ from app import hooks
 from app.settings import Settings
 from views import theme
 from views.appearance import Appearance
+from views.arrival import Arrival
 from views.files import Files
 from views.findings import Findings
 from views.menus import Menus
 from views.messages import FaultDialog, Notices, open_log_folder
 from views.overlays import Overlays
-from views.pages import known
 from views.preferred import Preferred
+from views.sentences import edit_words
+from views.speaker import Speaker
 from views.status import StatusLine, saved_words
 from views.welcome import Welcome
 from views.workspace import Workspace
@@ -39,8 +41,9 @@ class Desk(QObject):
 
     def __init__(self, window: QMainWindow, settings: Settings, today: date) -> None:
         super().__init__(window)
-        self.window, self.settings, self._today = window, settings, today
-        self.files = Files(window, settings)
+        self.window, self.settings, self.today = window, settings, today
+        self.files, self.arrival = Files(window, settings), Arrival(self)
+        self.arrival.ended.connect(self.settled)
         self.body = QStackedWidget()
         self.status = StatusLine()
         self.status.hide()
@@ -57,10 +60,12 @@ class Desk(QObject):
         self.findings = Findings(self)
         self.findings.checked.connect(self._show_findings)
         self.status.findings_requested.connect(self._show_check)
+        self.speaker = Speaker(self)
 
     def _connect_files(self) -> None:
         self.files.busy.connect(self._show_busy)
-        self.files.opened.connect(self.show_document)
+        self.files.glanced.connect(self.arrival.look)
+        self.files.opened.connect(self.arrival.bring)
         self.files.closed.connect(self._show_closed)
         self.files.refused.connect(self.show_refusal)
         self.files.told.connect(self.tell)
@@ -75,11 +80,11 @@ class Desk(QObject):
     def welcome(self) -> Welcome:
         """The first page, built when first needed."""
         if self._welcome is None:
-            page = Welcome(self.settings.recent(), self._today)
+            page = Welcome(self.settings, self.today)
             page.open_requested.connect(self._open_text)
             page.browse_requested.connect(self.files.browse)
             page.sample_requested.connect(self._sample)
-            page.restore_requested.connect(self.files.restore)
+            page.restore_requested.connect(self.overlays.show_backups)
             page.create_requested.connect(self._ask_new)
             self.body.addWidget(page)
             self._welcome = page
@@ -89,7 +94,7 @@ class Desk(QObject):
         """Show the welcome page."""
         self.welcome.show_recent(self.settings.recent())
         self.body.setCurrentWidget(self.welcome)
-        self.welcome.setFocus()
+        self.welcome.begin()
 
     @property
     def workspace(self) -> Workspace:
@@ -129,9 +134,11 @@ class Desk(QObject):
 
     def show_document(self, document: Document) -> None:
         """Show an open program, beginning with the page that was open last."""
+        self.arrival.show(document)
+
+    def take(self, document: Document) -> None:
+        """Follow an open program, whichever page shows it."""
         self.files.document = document
-        frame = self.workspace
-        frame.set_document(document)
         document.state_changed.connect(self._refresh)
         document.publish_failed.connect(self._warn)
         document.warned.connect(self._warn)
@@ -140,25 +147,6 @@ class Desk(QObject):
         self.status.show_file(str(document.path))
         self.menus.set_program_open(True)
         self._refresh()
-        self.body.setCurrentWidget(frame)
-        last = self.settings.text(f"programs/{document.document_key}/page") or self.settings.text("page")
-        frame.show_page(known(last))
-        frame.navigation.buttons[frame.current].setFocus()
-        self._tell_history(document)
-        self.preferred.opened(document)
-        self.overlays.opened(document)
-        self.settled.emit()
-
-    def _tell_history(self, document: Document) -> None:
-        """What happened to the file before: edits saved from a crash, a version set aside, a warning."""
-        if count := document.recovered_edits:
-            words = self.tr("The last session ended early; its last {0} edits were kept and are here again.")
-            self.tell(words.format(count), "warn")
-        if document.kept_aside:
-            words = self.tr("The file was changed elsewhere; your own version was kept as {0}.")
-            self.tell(words.format(document.kept_aside), "warn")
-        if document.warning:
-            self.tell(document.warning, "warn")
 
     def _warn(self, sentence: str) -> None:
         self._refresh()
@@ -171,8 +159,8 @@ class Desk(QObject):
         program = document.program
         self.workspace.navigation.set_program(program.title, program.organisation)
         self.window.setWindowTitle(f"{program.title} - Day90")
-        self.menus.set_step("undo", document.undo_label or "")
-        self.menus.set_step("redo", document.redo_label or "")
+        self.menus.set_step("undo", edit_words(document.undo_label or ""))
+        self.menus.set_step("redo", edit_words(document.redo_label or ""))
         self.status.show_saved(*saved_words(document))
 
     def _show_findings(self) -> None:
@@ -181,6 +169,7 @@ class Desk(QObject):
 
     def _show_closed(self) -> None:
         self.overlays.close()
+        self.arrival.stop()
         self.findings.follow(None)
         self.workspace.set_document(None)
         self.menus.set_program_open(False)
@@ -193,6 +182,9 @@ class Desk(QObject):
     def show_refusal(self, sentence: str) -> None:
         """Say why something could not be done."""
         if self.files.document is None:
+            if self._workspace is not None:
+                self._workspace.set_document(None)
+            self.window.setWindowTitle("Day90")
             self.greet()
             self.status.hide()
         if sentence:
@@ -230,9 +222,10 @@ class Desk(QObject):
     def _deeds(self) -> dict[str, Callable[[], object]]:
         files, frame, over = self.files, self.workspace, self.overlays
         return {
-            "new": self._new, "open": files.browse, "sample": self._sample, "restore": files.restore,
+            "new": self._new, "open": files.browse, "sample": self._sample, "restore": over.show_backups,
             "save_now": files.save_now, "save_copy": files.save_copy, "export": self._export,
-            "close_program": files.close, "quit": self.window.close, "undo": self._undo, "redo": self._redo,
+            "close_program": files.close, "quit": self.window.close, "undo": partial(self._step, "undo"),
+            "redo": partial(self._step, "redo"),
             "search": over.show_palette, "find": over.find, "settings": over.show_settings,
             "help": over.show_help, "keys": over.show_keys, "tour": over.show_tour,
             "compact": self.preferred.switch_rows, "back": partial(frame.step, -1),
@@ -249,7 +242,12 @@ class Desk(QObject):
         self.overlays.page_changed(key)
 
     def _export(self) -> None:
-        self.workspace.show_page("documents")
+        """Go to the documents; asked for there, begin."""
+        frame = self.workspace
+        if frame.current == "documents":
+            frame.pages["documents"].start_export()  # type: ignore[attr-defined]
+        else:
+            frame.show_page("documents")
 
     def _paper(self, way: str) -> None:
         from views import printing_choice  # loads the painters of the timeline and the matrix
@@ -257,13 +255,13 @@ class Desk(QObject):
         page = self.workspace.pages[self.workspace.current]
         getattr(printing_choice, way)(self.window, page.document, page.on_paper(), self.tell)
 
-    def _undo(self) -> None:
-        if self.files.document is not None and self.files.document.undo_label:
-            self.files.document.undo()
-
-    def _redo(self) -> None:
-        if self.files.document is not None and self.files.document.redo_label:
-            self.files.document.redo()
+    def _step(self, way: str) -> None:
+        """Take a step back ("undo") or make it again ("redo")."""
+        document = self.files.document
+        label = getattr(document, f"{way}_label", None)
+        if document is not None and label:
+            getattr(document, way)()
+            self.speaker.stepped(way, edit_words(label))
 
     def _new(self) -> None:
         """The form for a new program is on the welcome page."""
@@ -273,10 +271,9 @@ class Desk(QObject):
 
     def _ask_new(self, wish: NewProgram) -> None:
         self.files.ask_new(wish)
-        self.preferred.expects_new = self.files.is_busy()
 
     def _sample(self) -> None:
-        self.files.sample(self._today)
+        self.files.sample(self.today)
 
     def _open_text(self, path: str) -> None:
         self.files.open(Path(path))

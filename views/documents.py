@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app import hooks
 from app.settings import Settings
@@ -17,9 +16,10 @@ from views.documents_brand import BrandCard
 from views.documents_export import ProgressCard, ResultsCard, TargetCard
 from views.documents_preview import PreviewPanel
 from views.documents_rows import DocumentList, DocumentRow
-from views.documents_work import ExportWork, ListWork, Order, PreviewWork, TemplateWork, Work, Workers
+from views.documents_work import ExportWork, ListWork, Order, PreviewWork, TemplateWork, Work, workers
 from views.language import word
 from views.page import Page
+from views.sentences import error_words
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -57,6 +57,7 @@ class DocumentsPage(Page):
         self.none = button(self.tr("Tick none"), flat=True)
         self.none.clicked.connect(self._tick_none)
         self.export = button(self.tr("Export"), "file-down", primary=True)
+        self.export.setToolTip(self.tr("Write the ticked documents to the folder (Ctrl+E)"))
         self.export.clicked.connect(self.start_export)
         self.export.setEnabled(False)
         self.add_tool(self.all)
@@ -102,6 +103,8 @@ class DocumentsPage(Page):
         self._show_ticked()
         if documents:
             self.choose(documents[0].name)
+        if self.rows and self.all.hasFocus():  # the keyboard came before the list did
+            self.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def rows(self) -> list[DocumentRow]:
@@ -174,6 +177,20 @@ class DocumentsPage(Page):
         work.known.connect(self.brand.take_template)
         self._start(work)
 
+    def take_file(self, path: Path) -> None:
+        """Use a file that was dropped: a picture as the logo, a Word file as the template."""
+        if path.suffix.lower() in (".docx", ".dotx"):
+            self.check_template(str(path))
+        else:
+            self.brand.take_logo(path)
+        self.bring(self.brand)
+
+    def bring(self, card: QWidget) -> None:
+        """Scroll to a card."""
+        for area in self.findChildren(QScrollArea):
+            if area.isAncestorOf(card):
+                area.ensureWidgetVisible(card)
+
     def _refuse(self, sentence: str) -> None:
         self.told.emit(sentence, "bad")
 
@@ -224,7 +241,7 @@ class DocumentsPage(Page):
 
     def _failed(self, error: Exception) -> None:
         """A sentence for what the user can mend; anything else goes to the error report."""
-        sentence = str(error)
+        sentence = error_words(str(error))
         if not isinstance(error, UserError):
             hooks.report(error)
             sentence = self.tr("The document could not be made; the details are in the report.")
@@ -237,9 +254,3 @@ class DocumentsPage(Page):
             self.preview.say(sentence, word(self.chosen.title, "Documents"))
         else:
             self.told.emit(sentence, "bad")
-
-
-@cache
-def workers() -> Workers:
-    """The threads of all Documents pages, which outlive a page."""
-    return Workers()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from views import theme
 from views.controls import Card, Elide, Icon, button, label
+from views.date_field import DateField
 
 if TYPE_CHECKING:
     from app.exporting import Written
@@ -66,10 +66,9 @@ class TargetCard(Card):
         self.returned = QCheckBox(self.tr("Back by"))
         self.returned.setAccessibleName(self.tr("Ask for trackers to be returned by a date"))
         self.returned.setChecked(True)
-        self.day = QDateEdit(QDate(today.year, today.month, today.day).addDays(ANSWER_DAYS))
-        self.day.setCalendarPopup(True)
+        day = QDate(today.year, today.month, today.day).addDays(ANSWER_DAYS)
+        self.day = DateField(day, "d MMM yyyy")
         self.day.setAccessibleName(self.tr("Return-by date"))
-        self.day.setDisplayFormat("d MMM yyyy")
         self.returned.toggled.connect(self.day.setEnabled)
         return [self.returned, self.day]
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
-from itertools import dropwhile
+from itertools import dropwhile, zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from exporters.outline import Block
 
 INK, QUIET, LINE = "#1f2937", "#5b6675", "#d9dee5"
+PAPER, LETTER, PADDING = 250, 5.8, 10  # pixels: the width of the text, a letter of a table, a cell's edges
 
 
 class PreviewPanel(Card):
@@ -84,10 +86,10 @@ def as_html(preview: Preview, brand: Brand) -> str:
         f'<span style="color:#{brand.on_fill}; font-weight:600">{escape(preview.exporter.name)}</span>'
         "</td></tr></table>"
     )
-    if preview.exporter.suffix == ".docx":
-        band = ""  # a plan has a cover of its own
-    blocks = dropwhile(_is_ornament, preview.blocks)
-    return band + "".join(_block(each, brand) for each in blocks)
+    blocks = list(dropwhile(_is_ornament, preview.blocks))
+    if preview.exporter.suffix != ".docx":
+        return band + "".join(_block(each, brand) for each in blocks)
+    return _cover(blocks, brand)
 
 
 def _is_ornament(block: Block) -> bool:
@@ -95,40 +97,112 @@ def _is_ornament(block: Block) -> bool:
     return block.kind == "picture"
 
 
+def _cover(blocks: Sequence[Block], brand: Brand) -> str:
+    """A plan: its cover ends where the contents begin, and so does the first page of paper."""
+    ends = next((n for n, each in enumerate(blocks) if each.kind in ("contents", "heading")), len(blocks))
+    before = next((n for n, each in enumerate(blocks[:ends]) if each.kind == "title"), 0)
+    stripe = (
+        f'<table width="100%" cellpadding="2"><tr><td bgcolor="#{brand.fill}">'
+        '<span style="font-size:2pt">&nbsp;</span></td></tr></table>'
+    )
+    end = (
+        f'<table width="100%" cellspacing="10"><tr><td style="border-bottom: 1px dashed {LINE}">'
+        '<span style="font-size:2pt">&nbsp;</span></td></tr></table>'
+    )
+    kicker = "".join(_line(each.text, f"color:#{brand.ink}; font-size:8pt; font-weight:600", 10)
+                     for each in blocks[:before] if each.text)  # fmt: skip
+    head = "".join(_block(each, brand) for each in blocks[before:ends])
+    return f"{stripe}{kicker}{head}{end}" + "".join(_block(each, brand) for each in blocks[ends:])
+
+
 def _block(block: Block, brand: Brand) -> str:
-    words = escape(block.text).replace("\n", "<br>")
-    ink = f"#{brand.ink}"
-    if block.kind == "table":
-        return _table(block, brand)
-    if block.kind in ("title", "sheet"):
-        size = 15 if block.kind == "title" else 12
-        return f'<p style="color:{ink}; font-size:{size}pt; font-weight:600; margin-top:14px">{words}</p>'
-    if block.kind == "heading":
-        size = {1: 13, 2: 11}.get(block.level, 10)
-        return f'<p style="color:{ink}; font-size:{size}pt; font-weight:600; margin-top:12px">{words}</p>'
-    if block.kind == "picture":
-        say = QCoreApplication.translate("PreviewPanel", "Picture")
-        return (
-            f'<table width="100%" cellpadding="14"><tr><td bgcolor="#{brand.tint}" align="center">'
-            f'<span style="color:{QUIET}; font-size:9pt">{escape(say)}</span></td></tr></table>'
+    ink = f"color:#{brand.ink}; font-weight:600"
+    match block.kind:
+        case "table":
+            return _table(block, brand)
+        case "panel":
+            return _panel(block, brand)
+        case "title":
+            return _line(block.text, f"{ink}; font-size:18pt", 12)
+        case "sheet":
+            return _line(block.text, f"{ink}; font-size:12pt", 14)
+        case "heading":
+            return _line(block.text, f"{ink}; font-size:{ {1: 13, 2: 11}.get(block.level, 10) }pt", 12)
+        case "picture":
+            say = QCoreApplication.translate("PreviewPanel", "Picture")
+            return (
+                f'<table width="100%" cellpadding="14"><tr><td bgcolor="#{brand.tint}" align="center">'
+                f'<span style="color:{QUIET}; font-size:9pt">{escape(say)}</span></td></tr></table>'
+            )
+        case "subtitle" | "caption" | "contents":
+            return _line(block.text, f"color:{QUIET}; font-size:8.5pt", 3)
+    return _line(block.text, f"color:{INK}; font-size:9pt", 3)
+
+
+def _line(words: str, style: str, above: int) -> str:
+    return f'<p style="{style}; margin-top:{above}px; margin-bottom:3px">{_text(words)}</p>'
+
+
+def _text(words: str) -> str:
+    return escape(words).replace("\n", "<br>")
+
+
+def _panel(block: Block, brand: Brand) -> str:
+    """Questions with their answers, one below the other: beside each other they would be too narrow."""
+    boxes = []
+    for words in (cell for row in block.rows for cell in row if cell):
+        question, _break, answer = words.partition("\n")
+        boxes.append(
+            f'<tr><td bgcolor="#{brand.tint}"><span style="color:#{brand.ink}; font-size:9pt; '
+            f'font-weight:600">{escape(question)}</span><br>'
+            f'<span style="color:{INK}; font-size:8.5pt">{_text(answer)}</span></td></tr>'
         )
-    quiet = block.kind in ("subtitle", "caption", "contents")
-    look = f"color:{QUIET}; font-size:8.5pt" if quiet else f"color:{INK}; font-size:9pt"
-    return f'<p style="{look}; margin-top:3px; margin-bottom:3px">{words}</p>'
+    return f'<table width="100%" cellspacing="3" cellpadding="7">{"".join(boxes)}</table>'
 
 
 def _table(block: Block, brand: Brand) -> str:
-    lines = []
-    for number, row in enumerate(block.rows):
+    lines, rows = [], _narrow(block.rows)
+    widths = _shares(rows)
+    for number, row in enumerate(rows):
         is_head = number == 0 and block.headed
         ground = f' bgcolor="#{brand.fill}"' if is_head else ""
-        colour = f"#{brand.on_fill}" if is_head else INK
-        style = f'style="color:{colour}; font-size:8pt"'
-        cells = "".join(f"<td{ground}><span {style}>{escape(cell)}</span></td>" for cell in row)
-        lines.append(f"<tr>{cells}</tr>")
+        line = f"border-bottom: 1px solid {LINE};" if block.headed else ""
+        cells = []
+        for place, words in enumerate(row):
+            quiet = not block.headed and place == 0
+            colour = f"#{brand.on_fill}" if is_head else QUIET if quiet else INK
+            cells.append(
+                f'<td width="{widths[place]}%" style="{line}"{ground}>'
+                f'<span style="color:{colour}; font-size:8pt">{_text(words)}</span></td>'
+            )
+        lines.append(f"<tr>{''.join(cells)}</tr>")
     more = QCoreApplication.translate("PreviewPanel", "and {0} more rows").format(block.more)
-    tail = f'<p style="color:{QUIET}; font-size:8pt">{escape(more)}</p>' if block.more else ""
+    tail = _line(more, f"color:{QUIET}; font-size:8pt", 3) if block.more else ""
     return (
-        f'<table width="100%" border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse;'
-        f' border-color:{LINE}; margin-top:6px">{"".join(lines)}</table>{tail}'
+        '<table width="100%" cellspacing="0" cellpadding="4" style="border-collapse:collapse;'
+        f' margin-top:6px">{"".join(lines)}</table>{tail}'
     )
+
+
+def _needs(rows: Sequence[Sequence[str]]) -> list[float]:
+    """How many pixels each column needs so that no word of it is broken."""
+    columns = zip_longest(*rows, fillvalue="")
+    longest = (max((len(word) for cell in each for word in cell.split()), default=1) for each in columns)
+    return [LETTER * letters + PADDING for letters in longest]
+
+
+def _narrow(rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+    """As many columns as the paper has room for, at least two."""
+    needs = _needs(rows)
+    while len(needs) > 2 and sum(needs) > PAPER:
+        needs.pop()
+    return [row[: len(needs)] for row in rows]
+
+
+def _shares(rows: Sequence[Sequence[str]]) -> list[int]:
+    """The width of each column in percent: room for its words, and what is left for long texts."""
+    needs = _needs(rows)
+    lengths = [1 + sum(map(len, each)) for each in zip_longest(*rows, fillvalue="")]
+    spare = max(0.0, PAPER - sum(needs)) / sum(lengths)
+    wide = [need + spare * length for need, length in zip(needs, lengths, strict=True)]
+    return [round(100 * each / sum(wide)) for each in wide]

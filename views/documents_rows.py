@@ -16,7 +16,8 @@ from views.language import word
 if TYPE_CHECKING:
     from exporters import Exporter
 
-BOX, HEIGHT, TEXT_LEFT = 18, 62, 86
+BOX, HEIGHT, TEXT_LEFT = 18, 62, 84
+INSET = 8  # from the card's edge to the plane of a row
 
 
 class DocumentRow(QCheckBox):
@@ -80,10 +81,10 @@ class DocumentRow(QCheckBox):
         if self.is_chosen or self.underMouse():
             painter.setBrush(theme.color("accent_soft" if self.is_chosen else "hover"))
             painter.drawRoundedRect(rect, 8, 8)
-        self._paint_box(painter, QRectF(14, rect.center().y() - BOX / 2, BOX, BOX))
+        self._paint_box(painter, QRectF(12, rect.center().y() - BOX / 2, BOX, BOX))
         is_word = self.exporter.suffix == ".docx"
         tone = "info" if is_word else "ok"
-        square = QRectF(44, rect.center().y() - 16, 32, 32)
+        square = QRectF(42, rect.center().y() - 16, 32, 32)
         painting.clean(painter)
         painter.setBrush(theme.color(f"{tone}_soft"))
         painter.drawRoundedRect(square, 7, 7)
@@ -104,11 +105,15 @@ class DocumentRow(QCheckBox):
 
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
         each = self.exporter
-        painter.setFont(theme.font("small"))
-        width = min(QFontMetricsF(painter.font()).horizontalAdvance(each.name) + 2, room.width() * 0.4)
-        name = QRectF(room.right() - width, room.top() + 8, width, 20)
-        painting.text(painter, name, each.name, "ink2" if self.is_chosen else "ink3", painting.RIGHT)
         tone = "ink2" if self.is_chosen else "ink3"
+        painter.setFont(theme.font("small"))
+        width = QFontMetricsF(painter.font()).horizontalAdvance(each.name) + 2
+        needs = QFontMetricsF(theme.font("body", theme.MEDIUM)).horizontalAdvance(self.text()) + width + 12
+        if needs <= room.width():  # half a file name says nothing
+            name = QRectF(room.right() - width, room.top() + 8, width, 20)
+            painting.text(painter, name, each.name, tone, painting.RIGHT)
+        else:
+            width = 0.0
         lines = ((28, self.tr("For {0}").format(_lower(self._audience)), tone), (43, self._holds, tone))
         for top, words, ink in lines:
             painting.text(painter, QRectF(room.left(), room.top() + top, room.width(), 16), words, ink)
@@ -127,7 +132,10 @@ class DocumentList(Card):
         super().__init__(title, note)
         self.rows: list[DocumentRow] = []
         self.box.setSpacing(2)
-        self.box.setContentsMargins(theme.SPACE12, theme.SPACE16, theme.SPACE12, theme.SPACE12)
+        # The plane of a row reaches further out than its words, which begin below the title.
+        self.box.setContentsMargins(INSET, theme.SPACE16, INSET, theme.SPACE12)
+        for words in (self.title, self.note):
+            words.setContentsMargins(theme.SPACE20 - INSET, 0, theme.SPACE20 - INSET, theme.SPACE4)
 
     def show_documents(self, documents: Sequence[Exporter]) -> None:
         """Fill the list, once."""

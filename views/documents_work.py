@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -167,3 +168,9 @@ class Workers(QObject):
     def running(self, of: Sequence[type[Work]] = (Work,)) -> bool:
         """Whether a task of these kinds is under way."""
         return any(isinstance(each, tuple(of)) and not each.isFinished() for each in self._running)
+
+
+@cache
+def workers() -> Workers:
+    """The threads of all Documents pages, which outlive a page."""
+    return Workers()

@@ -72,6 +72,10 @@ class ChoiceEditor(QComboBox):
     def open_list(self) -> None:
         self.showPopup()
 
+    def showPopup(self) -> None:
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
     def event(self, event: QEvent) -> bool:
         """The tooltip says all of a word that has no room."""
         if (

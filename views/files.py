@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,12 +18,15 @@ from app.background import Background
 from app.opening import SUFFIX
 from app.paths import home
 from app.settings import Recent, Settings
+from views import file_names
+from views.arrival import fetch
 from views.messages import Answer, Question
 
 if TYPE_CHECKING:
     from app.document import Document
     from app.publishing import Publisher
     from models.storage.errors import InUse
+    from views.glances import Look
     from views.new_program import NewProgram
 
 
@@ -30,6 +34,7 @@ class Files(QObject):
     """The life of the window's document; says what it does and never blocks."""
 
     busy = Signal(str)
+    glanced = Signal(object)
     opened = Signal(object)
     closed = Signal()
     refused = Signal(str)
@@ -41,7 +46,7 @@ class Files(QObject):
         self._settings = settings
         self.document: Document | None = None
         self.publisher: Publisher | None = None
-        self._work: Background[Document] | None = None
+        self._work: Background[Any] | None = None
         self._asked: Path | None = None
         self._then: Callable[[], object] | None = None
         app = QGuiApplication.instance()
@@ -52,41 +57,62 @@ class Files(QObject):
         """Whether a program is being opened right now."""
         return self._work is not None
 
-    def open(self, path: Path, read_only: bool = False, take_over: bool = False) -> None:
-        """Open a program instead of the present one, which is saved and closed first."""
+    def open(
+        self, path: Path, read_only: bool = False, take_over: bool = False, seen: Look | None = None
+    ) -> None:
+        """Open a program instead of the present one, which is saved and closed first.
+
+        It can be read at once where opening it takes a while: `seen` is what was seen of it already.
+        """
         self._asked = path
-        self._start(partial(opening.open_program, path, self._who, read_only, take_over), path.name)
+        work = partial(opening.open_program, path, self._who, read_only, take_over)
+        if seen is not None or opening.is_warm():
+            self._start(work, path.name, seen)
+        elif self._work is None and self.close(then=partial(self.open, path, read_only, take_over)):
+            self.busy.emit(path.name)
+            self._run(partial(_look, path), partial(self._looked, work, path.name))
+
+    def _looked(self, work: Callable[[], Document], name: str, seen: Look | None) -> None:
+        self._work = None
+        self._start(work, name, seen)
 
     def create(self, path: Path, wish: NewProgram) -> None:
         """Begin a new program at a path."""
         make = partial(opening.create_program, path, self._who, wish.title, wish.organisation, wish.plan)
-        self._start(partial(make, wish.start, wish.go_live_day), path.name)
+        calendar = (wish.country, wish.region)
+        self._start(partial(make, wish.start, wish.go_live_day, calendar), path.name)
 
     def sample(self, today: date) -> None:
         """Open a fresh sample in Day90's own folder; the user may save a copy elsewhere."""
-        path = _free(home() / "samples", "sample")
+        path = file_names.free(home() / "samples", "sample")
         self._start(partial(opening.create_sample, path, self._who, today), path.name)
 
     @property
     def _who(self) -> str:
         return self._settings.user_name
 
-    def _start(self, work: Callable[[], Document], name: str) -> None:
-        if self._work is not None or not self.close(then=partial(self._start, work, name)):
+    def _start(self, work: Callable[[], Document], name: str, seen: Look | None = None) -> None:
+        if self._work is not None or not self.close(then=partial(self._start, work, name, seen)):
             return
         self.busy.emit(name)
+        if seen is not None:
+            self.glanced.emit(seen)
+        self._run(partial(fetch, work, self._settings), self._done)
+
+    def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         self._work = Background(work, self)
-        self._work.done.connect(self._done)
+        self._work.done.connect(done)
         self._work.failed.connect(self._failed)
         self._work.finished.connect(self._work.deleteLater)
-        self._work.start()
+        # Two turns later, so that what is in the window by now is painted first.
+        start = self._work.start
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, start))
 
     def _done(self, document: Document) -> None:
-        from app.publishing import Publisher
-
         self._work = None
         self.document = document
-        self.publisher = None if document.read_only else Publisher(document, self)
+        if not document.read_only:
+            self._start_publishing(document)
         program = document.program
         start = program.start.isoformat()
         self._settings.add_recent(Recent(str(document.path), program.title, program.organisation, start))
@@ -124,7 +150,7 @@ class Files(QObject):
             return
         if key != "copy":
             self.open(path, read_only=key == "read", take_over=key == "take")
-        elif target := self._ask_target(self.tr("Open a copy"), _copy_name(path)):
+        elif target := self._ask_target(self.tr("Open a copy"), file_names.copy_name(path)):
             self._start(partial(opening.open_copy, path, target, self._who), target.name)
 
     def close(self, then: Callable[[], object] | None = None) -> bool:
@@ -135,13 +161,14 @@ class Files(QObject):
         document = self.document
         if document is None:
             return True
+        _settle_exports()
         if self.publisher is not None:
             self.publisher.stop()
             self.publisher = None
         try:
             document.close()
         except Exception as error:
-            self._restart_publishing(document)
+            self._start_publishing(document)
             self._ask_unsaved(error, then)
             return False
         self._let_go()
@@ -151,10 +178,10 @@ class Files(QObject):
         self.document = None
         self.closed.emit()
 
-    def _restart_publishing(self, document: Document) -> None:
+    def _start_publishing(self, document: Document) -> None:
         from app.publishing import Publisher
 
-        self.publisher = Publisher(document, self)
+        self.publisher = Publisher(document, self, quiet_ms=1000 * self._settings.quiet_seconds)
 
     def _ask_unsaved(self, error: Exception, then: Callable[[], object] | None) -> None:
         from models.storage.errors import CannotSave, ChangedOutside
@@ -206,7 +233,7 @@ class Files(QObject):
         document = self.document
         if document is None:
             return
-        target = self._ask_target(self.tr("Save a copy"), _copy_name(Path(document.path)))
+        target = self._ask_target(self.tr("Save a copy"), file_names.copy_name(Path(document.path)))
         if target is not None:
             document.save_copy(target, replace=True)
             self.told.emit(self.tr("A copy was saved as {0}.").format(target.name), "ok")
@@ -215,9 +242,9 @@ class Files(QObject):
         """Ask for a program file and open it."""
         self._pick(self.tr("Open a program"), self._last_folder(), self._open_picked)
 
-    def restore(self) -> None:
-        """Ask for a backup and open a copy of it beside the user's other programs."""
-        self._pick(self.tr("Restore a backup"), str(home() / "backups"), self._restore_picked)
+    def browse_backups(self) -> None:
+        """Ask for a backup file and open a copy of it."""
+        self._pick(self.tr("Restore a backup"), str(home() / "backups"), self.restore_from)
 
     def ask_new(self, wish: NewProgram) -> None:
         """Ask where a new program shall be kept, then begin it."""
@@ -232,12 +259,14 @@ class Files(QObject):
     def _open_picked(self, path: str) -> None:
         self.open(Path(path))
 
-    def _restore_picked(self, path: str) -> None:
-        if target := self._ask_target(self.tr("Keep the restored program as"), "restored"):
+    def restore_from(self, path: str, title: str = "") -> None:
+        """Ask where a backup shall be kept as a program of its own, and open that."""
+        name = self.tr("{0} restored").format(title or self.tr("Program"))
+        if target := self._ask_target(self.tr("Keep the restored program as"), name):
             self._start(partial(opening.restore_program, Path(path), target, self._who), target.name)
 
     def _ask_target(self, title: str, name: str) -> Path | None:
-        proposal = str(Path(self._last_folder()) / (_file_name(name) + SUFFIX))
+        proposal = str(Path(self._last_folder()) / (file_names.file_name(name) + SUFFIX))
         chosen, _filter = QFileDialog.getSaveFileName(self._window, title, proposal, self._filter())
         if not chosen:
             return None
@@ -250,23 +279,19 @@ class Files(QObject):
         recent = self._settings.recent()
         if recent:
             return str(Path(recent[0].path).parent)
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return documents if Path(documents).is_dir() else str(Path.home())
 
 
-def _file_name(title: str) -> str:
-    """A title as a file name that every system accepts."""
-    kept = "".join(sign if sign.isalnum() or sign in " -_." else " " for sign in title)
-    return " ".join(kept.split()).strip(". ")[:80] or "program"
+def _look(path: Path) -> Look | None:
+    from views.glances import look
+
+    return look(path)
 
 
-def _copy_name(path: Path) -> str:
-    return f"{path.stem} copy"
+def _settle_exports() -> None:
+    """A document being written is finished first; the ones after it are left out."""
+    if "views.documents_work" in sys.modules:
+        from views.documents_work import workers
 
-
-def _free(folder: Path, stem: str) -> Path:
-    """A path in a folder that no file has yet."""
-    folder.mkdir(parents=True, exist_ok=True)
-    number = 1
-    while (path := folder / f"{stem}{'' if number == 1 else f' {number}'}{SUFFIX}").exists():
-        number += 1
-    return path
+        workers().settle()

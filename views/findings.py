@@ -56,11 +56,12 @@ class Findings(QObject):
         """Blockers and warnings per page, with the tone of the worst; advice makes no badge."""
         if self._document is None:
             return {}
+        program = self._document.program
         result: dict[str, tuple[int, str]] = {}
         for finding in self.found:
             if finding.severity == "advice":
                 continue
-            page = page_of(finding.table, finding.id, self._document.program)
+            page = page_of(finding.table, finding.id, program)
             count, tone = result.get(page, (0, "warn"))
             result[page] = (count + 1, "bad" if finding.severity == "blocker" else tone)
         return result

@@ -24,9 +24,12 @@ from views.controls import Elide, tool
 SHADOW, RADIUS = 24, 12
 
 
-def say(widget: QWidget, words: str) -> None:
-    """Let a screen reader speak a sentence; nothing changes on the screen."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+def say(widget: QWidget, words: str, urgent: bool = False) -> None:
+    """Let a screen reader speak a sentence, after what it is reading or, if urgent, at once."""
+    event = QAccessibleAnnouncementEvent(widget, words)
+    manners = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(manners.Assertive if urgent else manners.Polite)
+    QAccessible.updateAccessibility(event)
 
 
 def paint_plane(painter: QPainter, rect: QRectF, radius: float = RADIUS) -> None:

@@ -157,6 +157,7 @@ class FoldingSection(QWidget):
 
     def __init__(self, title: str, widgets: Sequence[QWidget], folded: bool = False) -> None:
         super().__init__()
+        self.kept_as, self._as_made = ("section" if title else ""), folded
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE8, 0, 0)
         column.setSpacing(theme.SPACE8)
@@ -171,6 +172,15 @@ class FoldingSection(QWidget):
         column.addWidget(self._body)
         if title:  # only now: what is made visible without a parent opens as a window of its own
             self._fold(not folded)
+
+    def arrangement(self) -> dict[str, object]:
+        """Whether it is folded away, where that is not as it was made."""
+        folded = self._body.isHidden()
+        return {} if folded == self._as_made else {"folded": folded}
+
+    def arrange(self, state: dict[str, object]) -> None:
+        """Take up what arrangement() gave."""
+        self._fold(not state["folded"])
 
     def _make_head(self, title: str) -> QToolButton:
         self.head = QToolButton()
@@ -243,9 +253,11 @@ class RelatedTable(QWidget):
 
     def _fit(self) -> None:
         rows = min(MOST_ROWS, self.table.rowCount())
-        self.view.setVisible(rows > 0)
-        self._nothing.setVisible(rows == 0)
-        self.view.setFixedHeight(self.view.horizontalHeader().sizeHint().height() + rows * theme.ROW + 2)
+        some = rows > 0 or self.table.order.filtering
+        self.view.setVisible(some)
+        self._nothing.setVisible(not some)
+        height = self.view.horizontalHeader().sizeHint().height() + self.view.totals_height()
+        self.view.setFixedHeight(height + rows * theme.ROW + 2)
 
 
 def _scrolling_column(frame: QFrame) -> QVBoxLayout:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from models.base import Base
 from models.errors import UserError
@@ -17,12 +17,14 @@ from views.controls import Chip, label
 from views.model_words import clocks_text, column
 from views.record_columns import ColumnSpec, compiled
 from views.record_edits import change
+from views.sentences import error_words
 from views.typed_editor import TypedEditor
 
 if TYPE_CHECKING:
     from app.document import Document
 
 NAME_WIDTH = 104  # pixels, of the names at the left
+NARROW, WIDEST = 264, 16_777_215  # pixels of a field with its name; below, the name stands above
 PAUSE = 1500  # milliseconds without a key after which a long text is kept
 
 
@@ -171,6 +173,7 @@ class FormField(QWidget):
         self._hint.setVisible(bool(words))
 
     def _complain(self, words: str) -> None:
+        words = error_words(words)
         self._complaint.setText(words)
         self._complaint.setVisible(bool(words))
         if self.editor is None:
@@ -208,7 +211,7 @@ class FormField(QWidget):
             shown.setAccessibleName(f"{self.heading}: {words}")
 
     def _arrange(self) -> None:
-        """The name at the left, or above a long text; hints and complaints under the editor."""
+        """The name at the left, or above where that is short; hints and complaints under the editor."""
         name = label(self.heading, "small", theme.MEDIUM, "ink2", wrap=True)
         name.setToolTip(self._field.help)
         if self.editor is not None:
@@ -219,12 +222,26 @@ class FormField(QWidget):
         for words in (self._hint, self._complaint):
             words.hide()
             right.addWidget(words)
-        above = isinstance(self.editor, editors.LongEditor)
-        outer: Any = QVBoxLayout(self) if above else QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(theme.SPACE4 if above else theme.SPACE8)
-        if not above:
-            name.setFixedWidth(NAME_WIDTH)
-            name.setMinimumHeight(theme.CONTROL if self.editor is not None else 0)
-        outer.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
-        outer.addLayout(right, 1)
+        self._name = name
+        self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        self._outer.addLayout(right, 1)
+        self._place_name(above=isinstance(self.editor, editors.LongEditor))
+
+    def _place_name(self, above: bool) -> None:
+        """Above the editor, or at its left."""
+        ways = QBoxLayout.Direction
+        self._outer.setDirection(ways.TopToBottom if above else ways.LeftToRight)
+        self._outer.setSpacing(theme.SPACE4 if above else theme.SPACE8)
+        height = 0 if above or self.editor is None else theme.CONTROL
+        self._name.setMinimumSize(0 if above else NAME_WIDTH, height)
+        self._name.setMaximumWidth(WIDEST if above else NAME_WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside its name an editor would be too short in a narrow panel."""
+        super().resizeEvent(event)
+        short = self.editor is not None and not isinstance(self.editor, editors.YesNoEditor)
+        above = isinstance(self.editor, editors.LongEditor) or (short and self.width() < NARROW)
+        if above != (self._outer.direction() == QBoxLayout.Direction.TopToBottom):
+            self._place_name(above)

@@ -18,6 +18,7 @@ from views.language import counted
 from views.messages import announce
 from views.model_words import value_words
 from views.record_edits import NewRecord
+from views.sentences import error_words
 from views.states import look_of
 
 if TYPE_CHECKING:
@@ -137,6 +138,7 @@ class GateForm(QWidget):
         self.complaint.hide()
 
     def _complain(self, sentence: str) -> None:
+        sentence = error_words(sentence)
         self.complaint.setText(sentence)
         self.complaint.setAccessibleName(sentence)
         self.complaint.show()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 import resources
+from app import hooks
 from views import theme
-from views.controls import button, label
+from views.controls import FlowLayout, button, label
 from views.floating import Panel, head, say
 from views.page import scroll
 from views.pages import PAGES, place
@@ -29,30 +31,43 @@ class HelpPanel(Panel):
         self.box.addLayout(head(self, self.tr("About this page")))
         self._area, inner = scroll()
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setObjectName("Reader")
+        self._area.installEventFilter(self)
         self._area.setAccessibleName(self.tr("Explanation"))
         self._words = QVBoxLayout(inner)
         self._words.setContentsMargins(theme.SPACE24, theme.SPACE4, theme.SPACE24, theme.SPACE16)
         self._words.setSpacing(theme.SPACE8)
         self.box.addWidget(self._area, 1)
-        self.box.addLayout(self._links())
+        links = QVBoxLayout()
+        links.setContentsMargins(theme.SPACE24, theme.SPACE8, theme.SPACE24, theme.SPACE16)
+        links.addWidget(self._links())
+        self.box.addLayout(links)
         self.show_page(page)
 
-    def _links(self) -> QHBoxLayout:
+    def _links(self) -> QWidget:
         self.keys = button(self.tr("Keyboard sheet"), "keyboard")
         self.keys.clicked.connect(self.keys_requested)
         self.tour = button(self.tr("Show me around"), "map")
         self.tour.clicked.connect(self.tour_requested)
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.SPACE24, theme.SPACE8, theme.SPACE24, theme.SPACE16)
-        row.setSpacing(theme.SPACE8)
+        result = QWidget()
+        row = FlowLayout(result, gap=theme.SPACE8)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.keys)
         row.addWidget(self.tour)
-        row.addStretch()
-        return row
+        return result
 
     def open(self) -> None:
         super().open()
         self._area.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @hooks.guarded(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The ring is for those who come by Tab; who has just opened the panel knows where they are."""
+        if watched is self._area and isinstance(event, QFocusEvent) and event.gotFocus():
+            by_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+            self._area.setProperty("ring", by_tab)
+            self._area.style().polish(self._area)
+        return super().eventFilter(watched, event)
 
     def wanted_place(self) -> QRect:
         top, right = theme.TOP_BAR + theme.SPACE8, theme.SPACE12

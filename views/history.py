@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView
+from PySide6.QtCore import QItemSelectionModel, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox
 
 from app import browsing
-from views import icons, theme
-from views.controls import Card
+from views.controls import Card, name_list
 from views.history_detail import SHOWN, EditDetail
 from views.history_table import (
     COUNT,
@@ -19,13 +18,12 @@ from views.history_table import (
     WHO,
     HistoryDelegate,
     HistoryTable,
-    Index,
     what_words,
     when_words,
 )
 from views.page import Page
 from views.pages import PAGES, page_of, tables_of
-from views.record_header import RecordHeader, name_edges
+from views.plain_list import PlainList, words_field
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -34,47 +32,13 @@ if TYPE_CHECKING:
 PAUSE_MS = 200
 
 
-class HistoryView(QTableView):
+class HistoryView(PlainList):
     """The list of edits, read-only."""
 
-    chosen = Signal()
-
     def __init__(self, table: HistoryTable, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setModel(table)
-        self.setItemDelegate(HistoryDelegate(self))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.ROW)
-        header = RecordHeader(self)
-        self.setHorizontalHeader(header)
-        header.setSectionsClickable(False)
-        header.right_aligned = frozenset({COUNT})
-        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((WHEN, 150), (WHO, 150), (COUNT, 84)):
-            self.setColumnWidth(column, width)
-        header.show()
-        name_edges(self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Who and how many give way when it is narrow: the panel at the right says them too."""
-        super().resizeEvent(event)
-        width = self.viewport().width()
-        self.setColumnHidden(WHO, width < 640)
-        self.setColumnHidden(COUNT, width < 480)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.chosen.emit()
+        super().__init__(table, name, "edits")
+        widths, narrow = {WHEN: 150, WHO: 150, COUNT: 84}, {WHO: 640, COUNT: 480}
+        self.lay_out(HistoryDelegate(self), widths, WHAT, narrow, right={COUNT})
 
 
 class HistoryPage(Page):
@@ -106,22 +70,19 @@ class HistoryPage(Page):
         document.changed.connect(self._changed)
 
     def _add_tools(self) -> None:
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Filter"))
-        self.words.setAccessibleName(self.tr("Show only edits with these words (Ctrl+F)"))
-        self.words.setClearButtonEnabled(True)
-        self.words.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.words.setMaximumWidth(240)
+        self.words = words_field(self.tr("Show only edits with these words (Ctrl+F)"))
         self.words.textChanged.connect(self._typing.start)
         self.words.returnPressed.connect(self.view.setFocus)
         self.who, self.page = QComboBox(), QComboBox()
-        self.who.setAccessibleName(self.tr("Show only edits by one person"))
-        self.page.setAccessibleName(self.tr("Show only edits of one page"))
+        name_list(self.who, self.tr("Show only edits by one person"))
+        name_list(self.page, self.tr("Show only edits of one page"))
+        # People are added while the page is open; the list stays as wide as the longest of their names.
+        self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.who.addItem(self.tr("Everybody"), "")
         self.page.addItem(self.tr("All pages"), "")
-        for place in PAGES:
-            if tables_of(place.key):
-                self.page.addItem(place.title, place.key)
+        for each in PAGES:
+            if tables_of(each.key):
+                self.page.addItem(each.title, each.key)
         for box in (self.who, self.page):
             box.currentIndexChanged.connect(self._narrow)
         for widget in (self.words, self.who, self.page):
@@ -132,6 +93,23 @@ class HistoryPage(Page):
     def shown(self) -> None:
         if self._stale:
             self.refresh()
+
+    def state(self) -> dict[str, Any]:
+        """The filter, and the edit under the cursor."""
+        chosen = self.chosen.id if self.chosen is not None else 0
+        found = {
+            "words": self.words.text(), "who": self.who.currentData(), "page": self.page.currentData(),
+            "chosen": chosen,
+        }  # fmt: skip
+        return {key: each for key, each in found.items() if each}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        for box, name in ((self.who, "who"), (self.page, "page")):
+            box.setCurrentIndex(max(0, box.findData(state.get(name, ""))))
+        self.words.setText(str(state.get("words", "")))
+        self._typing.stop()
+        self._narrow()
+        self._choose(max(0, self.table.row_of(int(state.get("chosen", 0)))))
 
     def _changed(self) -> None:
         self._stale = True
@@ -177,12 +155,11 @@ class HistoryPage(Page):
         if edit is None:
             self.detail.show_edit(self.tr("No such edits."), "", (), 0)
             return
-        changes = browsing.changes(self._document, edit.id, SHOWN)
+        told = browsing.told(self._document, edit.id, SHOWN)
         note = self.tr("{0}, {1}").format(when_words(edit.at), edit.who)
         if edit.undone:
             note = self.tr("{0}. Taken back later.").format(note)
-        more = edit.total - len(changes) if len(changes) == SHOWN else 0
-        self.detail.show_edit(what_words(self.table, edit), note, changes, more)
+        self.detail.show_edit(what_words(self.table, edit), note, told.changes, told.more, told.sums)
 
     def _open(self, table: str, key: str) -> None:
         self.place_requested.emit(page_of(table, key, self._document.program), key)

@@ -8,14 +8,18 @@ from itertools import groupby
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.browsing import Sum
+from models.columns import kind_name, kinds
 from models.history_words import ChangeWords
 from views import theme
-from views.controls import Card, label
+from views.controls import Card, Elide, label
+from views.language import counted, word
 from views.page import scroll
 from views.people_parts import Link, LinkButton
 
 SHOWN = 60
 LONGEST = 240
+PLURALS = {"person": "people", "criterion": "criteria", "activity": "activities", "party": "parties"}
 
 
 class EditDetail(Card):
@@ -45,14 +49,19 @@ class EditDetail(Card):
         self.links: list[LinkButton] = []
         self.show_edit(self.tr("Choose an edit to see what it changed."), "", (), 0)
 
-    def show_edit(self, title: str, note: str, changes: Sequence[ChangeWords], more: int) -> None:
-        """Show what an edit changed; `more` changes are not listed."""
+    def show_edit(
+        self, title: str, note: str, changes: Sequence[ChangeWords], more: int, sums: Sequence[Sum] = ()
+    ) -> None:
+        """Show what an edit changed: sums of many records first; `more` changes are not listed."""
         self.subject.setText(title)
         self.remark.setText(note)
         self.remark.setVisible(bool(note))
         self._clear()
-        for (table, key), group in groupby(changes, key=_record):
-            self._add_record(table, key, list(group))
+        for each in sums:
+            self._add_sum(each)
+        groups = [(place, list(group)) for place, group in groupby(changes, key=_record)]
+        for (table, key), group in groups:
+            self._add_record(table, key, group, title if len(groups) == 1 and not sums else "")
         if more > 0:
             self._rows.addWidget(label(self.tr("And {0} more changes.").format(more), "small", tone="ink3"))
 
@@ -73,7 +82,25 @@ class EditDetail(Card):
                 widget.hide()
                 widget.deleteLater()
 
-    def _add_record(self, table: str, key: str, changes: list[ChangeWords]) -> None:
+    def _add_sum(self, each: Sum) -> None:
+        """Many records of a kind in one line, and the first of them by name below it."""
+        kind = kinds().get(each.table)
+        name = kind_name(kind) if kind is not None else each.table.replace("_", " ")
+        forms = {
+            "insert": self.tr("{0} added"), "delete": self.tr("{0} deleted"),
+            "update": self.tr("{0} changed"),
+        }  # fmt: skip
+        number = counted(each.number, name, PLURALS.get(name))
+        self._rows.addWidget(Elide(forms[each.op].format(number), "body", theme.MEDIUM))
+        if each.names:
+            names = ", ".join(_cut(one, LONGEST // 4) for one in each.names)
+            words = f"{names} …" if each.number > len(each.names) else names
+            line = Elide(words, "small", tone="ink3")
+            line.setContentsMargins(theme.SPACE8, 0, 0, theme.SPACE4)
+            self._rows.addWidget(line)
+
+    def _add_record(self, table: str, key: str, changes: list[ChangeWords], title: str) -> None:
+        """One record with its changes; its name is not said again where the title has it already."""
         first = changes[0]
         forms = {
             "insert": self.tr("Added {0}: {1}"), "delete": self.tr("Deleted {0}: {1}"),
@@ -81,6 +108,8 @@ class EditDetail(Card):
         }  # fmt: skip
         words = forms[first.op].format(first.kind, first.record or self.tr("without a name"))
         words = words[:1].upper() + words[1:]
+        if first.op == "update" and first.record and first.record in title:
+            words = self.tr("Open this {0}").format(word(first.kind))
         if first.op == "delete":
             self._rows.addWidget(label(words, "body", theme.MEDIUM, wrap=True))
         else:
@@ -111,5 +140,5 @@ def _record(change: ChangeWords) -> tuple[str, str]:
     return change.table, change.key
 
 
-def _cut(words: str) -> str:
-    return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
+def _cut(words: str, longest: int = LONGEST) -> str:
+    return words if len(words) <= longest else words[: longest - 1] + "…"

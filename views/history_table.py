@@ -24,6 +24,8 @@ from app import browsing
 from models.history_pages import Edit
 from views import painting, theme
 from views.language import date_words
+from views.model_words import grouped_words
+from views.sentences import edit_words
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -121,7 +123,7 @@ class HistoryTable(QAbstractTableModel):
         if column == WHO:
             return edit.who
         if column == COUNT:
-            return str(edit.total)
+            return grouped_words(edit.total)
         words = what_words(self, edit)
         spoken = role != ItemRole.DisplayRole and edit.undone
         return self.tr("{0} (undone)").format(words) if spoken else words
@@ -179,7 +181,7 @@ def mark_of(speaker: HistoryTable, edit: Edit) -> tuple[str, str, str] | None:
 def what_words(speaker: HistoryTable, edit: Edit) -> str:
     """What was done, saying so when it was an undo or a redo."""
     forms = {"undo": speaker.tr("Undo: {0}"), "redo": speaker.tr("Redo: {0}")}
-    return forms.get(edit.source, "{0}").format(edit.label)
+    return forms.get(edit.source, "{0}").format(edit_words(edit.label))
 
 
 def when_words(at: str) -> str:

@@ -126,12 +126,50 @@ def _tables() -> list[tuple[str, list[tuple[str, str]]]]:
     matrix = [
         (say("KeySheet", "Responsible, accountable, consulted, informed"), "R A C I"),
         (say("KeySheet", "Clear the cell"), _keys(QKeySequence("Del"))),
+        (say("KeySheet", "Next letter"), say("KeySheet", "Space")),
         (say("KeySheet", "Move"), say("KeySheet", "arrows")),
-    ]
+        (say("KeySheet", "On the slider of days: play or stop"), say("KeySheet", "Space")),
+        (say("KeySheet", "On the slider of days: a week, to the edges"),
+         say("KeySheet", "Page up and down, Home, End")),
+    ]  # fmt: skip
     return [
         (say("KeySheet", "Rows of a table"), rows), (say("KeySheet", "Cells of a table"), moving),
+        (say("KeySheet", "Timeline"), _timeline()), (say("KeySheet", "Board"), _board()),
         (say("KeySheet", "RACI matrix"), matrix),
     ]  # fmt: skip
+
+
+def _timeline() -> list[tuple[str, str]]:
+    """Keys of the sprint table, its bars and its arrows."""
+    say = QCoreApplication.translate
+    return [
+        (say("KeySheet", "A day earlier or later"), _both("Ctrl+Left", "Ctrl+Right")),
+        (say("KeySheet", "A day shorter or longer"), _both("Ctrl+Shift+Left", "Ctrl+Shift+Right")),
+        (say("KeySheet", "Fold or unfold a group"), say("KeySheet", "Enter, arrows")),
+        (say("KeySheet", "Delete the chosen link"), _keys(QKeySequence("Del"))),
+        (say("KeySheet", "Give up a drag, let a link go"), "Esc"),
+        (say("KeySheet", "Zoom"), _both("Ctrl++", "Ctrl+-")),
+        (say("KeySheet", "Zoom around the pointer"), say("KeySheet", "Ctrl and wheel")),
+        (say("KeySheet", "Other days"), say("KeySheet", "Shift and wheel")),
+        (say("KeySheet", "Details of the task"), _keys(QKeySequence("Ctrl+I"))),
+        (say("KeySheet", "Table or board"), _keys(QKeySequence("Ctrl+B"))),
+    ]
+
+
+def _board() -> list[tuple[str, str]]:
+    """Keys of the cards on the board."""
+    say = QCoreApplication.translate
+    return [
+        (say("KeySheet", "Walk between cards and columns"), say("KeySheet", "arrows")),
+        (say("KeySheet", "Move the chosen cards to the next state"), _both("Ctrl+Left", "Ctrl+Right")),
+        (say("KeySheet", "Choose several cards"), _both("Shift+Up", "Shift+Down")),
+        (say("KeySheet", "Open the card"), say("KeySheet", "Enter, Space")),
+        (say("KeySheet", "Give up a drag"), "Esc"),
+    ]
+
+
+def _both(first: str, second: str) -> str:
+    return f"{_keys(QKeySequence(first))}, {_keys(QKeySequence(second))}"
 
 
 def _keys(keys: QKeySequence) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -81,6 +82,13 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"1 {one}" if number == 1 and found == f"1 {several}" else found
 
 
+def isolated(words: str) -> str:
+    """What somebody typed, for a sentence: written from the right, it leaves the order of the rest alone."""
+    if any(bidirectional(letter) in ("R", "AL") for letter in words):
+        return f"\u2068{words}\u2069"
+    return words
+
+
 def date_words(day: date | QDate) -> str:
     """A date as the language writes it in a cell, always with its whole year: 2 Feb 2026, 02.02.2026."""
     return QLocale().toString(_qdate(day), _pattern(QLocale()))
@@ -94,6 +102,11 @@ def brief_date(day: date | QDate) -> str:
 def weekday_words(day: date | QDate) -> str:
     """The name of a date's weekday: Monday."""
     return QLocale().toString(_qdate(day), "dddd")
+
+
+def weekday_brief(day: date | QDate) -> str:
+    """The short name of a date's weekday: Mon."""
+    return QLocale().toString(_qdate(day), "ddd")
 
 
 def number_words(value: float) -> str:

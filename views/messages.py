@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from app import hooks
 from views import theme
 from views.controls import Icon, button, label, tool
+from views.floating import say
+from views.sentences import error_words
 
 MARKS = {"ok": "circle-check", "info": "info", "warn": "triangle-alert", "bad": "circle-alert"}
 TOAST_MS = 8000
@@ -99,6 +101,7 @@ class Notices(QWidget):
         self, sentence: str, tone: str = "info", action: str = "", run: Callable[[], object] | None = None
     ) -> Notice:
         """Say one sentence; warn and bad stay until closed, ok and info leave after a while."""
+        sentence = error_words(sentence)
         for old in self.banners:
             if old.sentence == sentence:
                 return old
@@ -108,8 +111,14 @@ class Notices(QWidget):
             self._add_banner(notice)
         else:
             self._float(notice)
-        announce(notice)
+        say(notice, sentence, urgent=tone in ("warn", "bad"))
         return notice
+
+    def take_back(self, sentence: str) -> None:
+        """Take a sentence away that holds no longer."""
+        said = error_words(sentence)
+        for notice in [each for each in self.banners if each.sentence == said]:
+            self._close(notice)
 
     @property
     def toast(self) -> Notice | None:
@@ -141,8 +150,9 @@ class Notices(QWidget):
     def _place(self) -> None:
         if self._toast is None:
             return
-        self._toast.setFixedWidth(min(560, self._window.width() - 48))
-        self._toast.adjustSize()
+        layout, width = self._toast.layout(), min(560, self._window.width() - 48)
+        if layout is not None:
+            self._toast.setFixedSize(width, layout.totalHeightForWidth(width))
         room = self._window.rect()
         corner = QPoint(room.width() - self._toast.width() - 24, room.height() - self._toast.height() - 48)
         self._toast.move(corner)
@@ -191,6 +201,7 @@ class Question(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str, text: str, answers: Sequence[Answer]) -> None:
         super().__init__(parent)
+        text = error_words(text)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)

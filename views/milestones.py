@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -21,7 +21,7 @@ from views.finding_notes import findings_by_id
 from views.form import Form, Section
 from views.form_field import FieldSpec
 from views.gate import GatePanel
-from views.language import counted
+from views.milestones_lists import PhasesView, PointsView
 from views.milestones_panel import MilestonePanel
 from views.milestones_tables import (
     milestones_table,
@@ -44,34 +44,11 @@ DETAILS, NARROW_DETAILS = 344, 296  # pixels of the inspector, in a wide and in 
 LOW, NARROW = 620, 880  # pixels of the page below which its picture leaves, and buttons say less
 
 
-class PointsView(RecordView):
-    """Decision points; the gate of a stage goes only with its stage."""
-
-    def delete_rows(self) -> None:
-        chosen = [self.table.record(each) for each in self.selected_ids()]
-        if any(point.stage is not None for point in chosen):
-            self.refused.emit(self.tr("A stage's gate goes with its stage; delete it on the Stages page."))
-            return
-        super().delete_rows()
-
-
-class PhasesView(RecordView):
-    """Phases; a phase that still has milestones is not deleted by a slip of the finger."""
-
-    def delete_rows(self) -> None:
-        full = [phase for phase in map(self.table.record, self.selected_ids()) if phase.milestones]
-        if full:
-            held = counted(len(full[0].milestones), "milestone")
-            words = self.tr("'{0}' still has {1}; move them to another phase or delete them first.")
-            self.refused.emit(words.format(full[0].title, held))
-            return
-        super().delete_rows()
-
-
 class MilestonesPage(Page):
     """Three lists behind a switch; what is selected stands in full at the right."""
 
     key = "milestones"
+    tools_when_empty = True  # there may be decision points and phases
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
@@ -170,9 +147,6 @@ class MilestonesPage(Page):
         """Bring a list to the front, with something selected in it."""
         self.lists.setCurrentWidget(self.views[face])
         self.switch.choose(face)
-        self.bar.setVisible(face == MILESTONES)
-        for key, each in self.add.items():
-            each.setVisible(key == face)
         self._show_empty()
         self._select_something()
         self._show_selected()
@@ -181,6 +155,14 @@ class MilestonesPage(Page):
         self.watch.catch_up()
         self.sprint.show_program(self._document.program)
         self._select_something()
+
+    def state(self) -> dict[str, Any]:
+        """Which list is in front."""
+        return {"face": self.face}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        if state.get("face") in self.views:
+            self.show_face(str(state["face"]))
 
     def reveal(self, record_id: str) -> None:
         """Go to a milestone, checklist item, decision point, criterion or phase."""
@@ -234,7 +216,11 @@ class MilestonesPage(Page):
         self.panel.show_findings(found)
 
     def _show_empty(self) -> None:
-        if self.face != MILESTONES or self._document.program.milestones:
+        blank = self.face == MILESTONES and not self._document.program.milestones
+        self.bar.setVisible(self.face == MILESTONES and not blank)
+        for key, each in self.add.items():
+            each.setVisible(key == self.face and not blank)
+        if not blank:
             self.set_empty(None)
             return
         if self._empty is not None:
@@ -245,6 +231,7 @@ class MilestonesPage(Page):
         )  # fmt: skip
         empty.add_requested.connect(self._add_here)
         empty.sample_requested.connect(self._copy_sample)
+        empty.paste_requested.connect(self._paste)
         self.set_empty(empty)
 
     # What is done
@@ -257,11 +244,19 @@ class MilestonesPage(Page):
             self.views[face].add_row()
             return
         document = self._document
-        with document.edit(self.tr("Add milestone")):
+        with document.edit("Add milestone"):
             if not document.program.phases:
                 records.add(document, Phase, new_phase(document.program))
             added = records.add(document, Milestone, new_milestone(document, None))
         self.views[MILESTONES].show_new(added)
+
+    def _paste(self) -> None:
+        if not self._document.program.phases:
+            self._refuse(self.tr("A milestone belongs to a phase: add a phase, then paste again."))
+            return
+        self.view.paste()
+        if self._document.program.milestones:
+            self._focus_list()
 
     def _copy_sample(self) -> None:
         try:

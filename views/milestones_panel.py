@@ -19,9 +19,9 @@ from views.finding_notes import FindingNotes
 from views.language import counted
 from views.milestones_tables import tick_words
 from views.model_words import shown, value_words
+from views.moments import days_words
 from views.page import scroll
-from views.states import look_of
-from views.today import days_words
+from views.states import look_of, progress_tone
 from views.today_parts import Line, Lines
 
 if TYPE_CHECKING:
@@ -144,13 +144,13 @@ class MilestonePanel(QFrame):
     def _show_one(self, one: Milestone) -> None:
         program = self._document.program
         words = self.tr("Due day {0} · {1} · {2}")
-        due = days_words(self, one.due_day - program.today)
+        due = days_words(one.due_day - program.today)
         if one.items and one.ticked == len(one.items):
             due = self.tr("all ticked")
         self.due.setText(words.format(one.due_day, shown(one, "due_day"), due))
         tone, icon = look_of(one.state)
         self.chip.set_state(value_words(one.state), tone, icon)
-        self.bar.set_share(one.progress / 100, tone if tone != "idle" else "accent")
+        self.bar.set_share(one.progress / 100, progress_tone(one.progress))
         self.ticked.setText(tick_words(one))
         tasks = sorted(one.tasks, key=_task_order)
         done = sum(task.status is TaskStatus.DONE for task in tasks)

@@ -15,7 +15,7 @@ from models.errors import UserError
 from models.program import Program
 from models.sprint import Milestone, MilestoneState, Phase
 from views import painting, theme
-from views.language import word
+from views.language import isolated, word
 from views.model_words import share_words, shown
 from views.record_columns import ColumnSpec
 from views.record_order import Group, Heading
@@ -39,9 +39,9 @@ def milestones_table(document: Document, parent: QObject) -> RecordTable:
             ColumnSpec("progress", width=112, depends=("checklist_item",), hide_below=718),
             ColumnSpec(
                 "ticks", heading=parent.tr("Checklist"), width=88, look="quiet", value=tick_words,
-                depends=("checklist_item",), hide_below=900,
+                depends=("checklist_item",), hide_below=900, total=_ticks_total,
             ),
-            ColumnSpec("state", width=126, depends=("checklist_item",)),
+            ColumnSpec("state", width=126, depends=("checklist_item",), total=_done_total),
         ],
         lambda program: program.milestones,
         new=partial(new_milestone, document), depends=("phase",), group=_phase, parent=parent,
@@ -63,7 +63,7 @@ def points_table(document: Document, parent: QObject) -> RecordTable:
             ColumnSpec(
                 "criteria", heading=parent.tr("Criteria met"), width=112, look="quiet",
                 value=lambda point: share_words(point.met, len(point.criteria)), depends=("criterion",),
-                hide_below=756,
+                hide_below=756, total=_met_total,
             ),
             ColumnSpec("decision", width=160, editable=False, hide_below=494),
         ],
@@ -83,10 +83,11 @@ def phases_table(document: Document, parent: QObject) -> RecordTable:
             ColumnSpec("title", stretch=True),
             ColumnSpec("first_day", put=partial(_set_phase_day, "first_day")),
             ColumnSpec("last_day", put=partial(_set_phase_day, "last_day")),
-            ColumnSpec("days", heading=parent.tr("Days"), kind="int", width=72, value=_length),
+            ColumnSpec("days", heading=parent.tr("Days"), kind="int", width=72, value=_length, total="sum"),
             ColumnSpec(
                 "milestones", heading=parent.tr("Milestones done"), width=136, look="quiet",
                 value=_done_words, depends=("milestone", "checklist_item"), hide_below=654,
+                total=_phases_total,
             ),
         ],
         lambda program: program.phases, new=lambda _below: new_phase(document.program), parent=parent,
@@ -140,7 +141,9 @@ def _phase(milestone: Milestone) -> Heading:
     phase = milestone.phase
     number = milestone.program.phases.index(phase) + 1
     days = dates_between(milestone.program.clock, phase.first_day, phase.last_day)
-    return Heading(phase.id, f"{number}  {phase.title}  ·  {days}", phase.first_day, theme.phase(number))
+    return Heading(
+        phase.id, f"{number}  {isolated(phase.title)}  ·  {days}", phase.first_day, theme.phase(number)
+    )
 
 
 def _kind_of_point(words: tuple[str, str], point: DecisionPoint) -> Heading:
@@ -176,6 +179,31 @@ def _paint_due(painter: QPainter, rect: QRectF, point: DecisionPoint | Group, _s
 
 def _done_tone(milestone: Milestone) -> str:
     return "ink2" if milestone.state is MilestoneState.DONE else "ink"
+
+
+def _ticks_total(milestones: Sequence[Milestone]) -> str:
+    """Ticked items of all checklists: "14 of 60"."""
+    items = sum(len(each.items) for each in milestones)
+    return share_words(sum(each.ticked for each in milestones), items) if items else ""
+
+
+def _done_total(milestones: Sequence[Milestone]) -> str:
+    """Milestones done: "3 of 12 done"."""
+    done = sum(each.state is MilestoneState.DONE for each in milestones)
+    words = QCoreApplication.translate("MilestonesTables", "{0} of {1} done")
+    return str(words).format(done, len(milestones)) if milestones else ""
+
+
+def _met_total(points: Sequence[DecisionPoint]) -> str:
+    """Criteria met of all decision points: "8 of 30"."""
+    criteria = sum(len(each.criteria) for each in points)
+    return share_words(sum(each.met for each in points), criteria) if criteria else ""
+
+
+def _phases_total(phases: Sequence[Phase]) -> str:
+    """Milestones done over all phases: "3 of 12"."""
+    found = [each for phase in phases for each in phase.milestones]
+    return share_words(sum(each.state is MilestoneState.DONE for each in found), len(found))
 
 
 def _length(phase: Phase) -> int:

@@ -7,31 +7,39 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 import resources
-from models import columns as model
-from models.base import Base
 from models.clock import ThreeClocks
 from views.language import counted, date_words, number_words, word
+from views.sentences import part_words
 
 if TYPE_CHECKING:
+    from models import columns as model
+    from models.base import Base
     from models.rules import Finding
 
 
 def column(kind: type[Base], name: str) -> model.Column:
     """The column of a kind of record with its words translated; KeyError if there is none of that name."""
+    # Inside, here and below: the records load SQLAlchemy, and the words of days are wanted before that.
+    from models import columns as model
+
     each = model.column(kind, name)
     return replace(each, heading=word(each.heading), unit=word(each.unit), help=word(each.help))
 
 
 def heading(kind: type[Base], name: str) -> str:
     """What a column is called."""
+    from models import columns as model
+
     return word(model.column(kind, name).heading)
 
 
 def kind_words(kind: type[Base]) -> str:
     """What one such record is called in a sentence: "checklist item"."""
+    from models import columns as model
+
     return word(model.kind_name(kind))
 
 
@@ -48,6 +56,17 @@ def value_words(value: object) -> str:
     return number_words(value) if isinstance(value, float) else str(value)
 
 
+def grouped_words(value: float) -> str:
+    """A number to be read, not typed, with the language's separator of thousands: 1,240 or 1.240."""
+    if abs(value) < 1000:
+        return number_words(value) if isinstance(value, float) else str(value)
+    locale = QLocale()
+    if isinstance(value, int):
+        return locale.toString(value)
+    text, point = locale.toString(value, "f", 2), locale.decimalPoint()
+    return text.rstrip(locale.zeroDigit()).rstrip(point)
+
+
 def share_words(part: object, whole: object) -> str:
     """How many of all: 3 of 8."""
     return _say("{0} of {1}").format(part, whole)
@@ -60,6 +79,8 @@ def week_words(week: int) -> str:
 
 def shown(record: Base, name: str) -> str:
     """A column of a record as a reader sees it: days as dates, references by name, shares with %."""
+    from models import columns as model
+
     each, value = model.column(type(record), name), model.value_of(record, name)
     if value is None:
         return ""
@@ -121,15 +142,16 @@ def progress_words(day: int, length: int) -> tuple[str, str]:
 
 
 def translated(finding: Finding) -> Finding:
-    """A finding of the plan check in the user's language; facts in its sentence stay as they are."""
+    """A finding of the plan check in the user's language; names in its sentence stay as they are."""
     rule = resources.toml("rules.toml")[finding.rule]
     what = word(rule["what"], "Rules")
     if what == rule["what"]:
         return finding
+    facts = {key: part_words(each) if isinstance(each, str) else each for key, each in finding.facts.items()}
     return replace(
         finding,
         name=word(finding.name, "Rules"),
-        what=what.format(title=finding.place, **finding.facts),
+        what=what.format(title=finding.place, **facts),
         why=word(finding.why, "Rules"),
         fix=word(finding.fix, "Rules"),
         source=word(finding.source),

@@ -8,22 +8,24 @@ from itertools import groupby
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from views import icons, painting, theme
 from views.controls import Elide, label, tool
+from views.language import counted
 from views.pages import PAGES, Place
+from views.wrapping import Clamp
 
 
-class NavButton(QToolButton):
+class NavButton(QAbstractButton):
     """A page's line: icon, title, and how many findings wait there."""
 
     moved = Signal(object, int)
@@ -34,6 +36,8 @@ class NavButton(QToolButton):
         self._count, self._tone = 0, "warn"
         self._ring = False
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, says a screen reader then
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setText(place.title)
         self.setAccessibleName(place.title)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,7 +54,7 @@ class NavButton(QToolButton):
         """Show a number of findings; 0 shows nothing."""
         self._count, self._tone = count, tone
         title = self.place.title
-        self.setAccessibleName(self.tr("{0}, {1} findings").format(title, count) if count else title)
+        self.setAccessibleName(f"{title}, {counted(count, 'finding')}" if count else title)
         self.setToolTip(self.accessibleName() if count else "")
         self.update()
 
@@ -81,7 +85,7 @@ class NavButton(QToolButton):
         tone = "accent_text" if active else "ink2"
         middle = rect.center().y()
         icons.paint(painter, QRectF(11, middle - 9, 18, 18), self.place.icon, tone)
-        room = rect.adjusted(37, 0, -10, 0)
+        room = rect.adjusted(36, 0, -10, 0)
         if self._count:
             room.setRight(self._paint_badge(painter, rect) - 4)
         painter.setFont(theme.font("body", theme.SEMIBOLD if active else theme.REGULAR))
@@ -93,7 +97,7 @@ class NavButton(QToolButton):
         """Draw the count; return its left edge."""
         words = str(self._count) if self._count < 100 else "99+"
         painter.setFont(theme.font("caption", theme.SEMIBOLD))
-        width = max(20.0, QFontMetricsF(painter.font()).horizontalAdvance(words) + 12)
+        width = max(20.0, QFontMetricsF(painter.font()).horizontalAdvance(words) + 11)
         pill = QRectF(rect.right() - 6 - width, rect.center().y() - 9, width, 18)
         painting.clean(painter)
         painter.setBrush(theme.color(f"{self._tone}_soft"))
@@ -124,7 +128,7 @@ class Navigation(QFrame):
         theme.signals.changed.connect(self.update)
 
     def _brand(self) -> QHBoxLayout:
-        self.title = Elide("", "body", theme.SEMIBOLD)
+        self.title = Clamp("", "body", theme.SEMIBOLD)
         self.organisation = Elide("", "small", tone="ink3")
         self.menu_button = tool("menu", self.tr("Menu (F10)"))
         names = QVBoxLayout()
@@ -134,7 +138,7 @@ class Navigation(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(10, 0, 0, theme.SPACE4)
         row.addLayout(names, 1)
-        row.addWidget(self.menu_button)
+        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _add_group(self, column: QVBoxLayout, places: list[Place]) -> None:

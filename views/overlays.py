@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -98,6 +99,27 @@ class Overlays(QObject):
         document = self._desk.files.document
         if document is not None:
             self._desk.workspace.show_page(page_of(table, record_id, document.program), record_id)
+
+    # Choosing a program
+    def show_backups(self) -> None:
+        """List the backups on this computer."""
+        from views.restoring import RestoreSheet
+
+        files = self._desk.files
+        sheet = RestoreSheet(self._desk.window, self._desk.today)
+        sheet.chosen.connect(lambda path: files.restore_from(path, sheet.names.get(path, "")))
+        sheet.other_requested.connect(files.browse_backups)
+        self._open(sheet)
+
+    def show_programs(self, paths: Sequence[Path], title: str) -> None:
+        """List several programs to open one of them."""
+        from views.picking import Pick, PickSheet
+
+        words = self.tr("One program is open at a time; which one?")
+        sheet = PickSheet(self._desk.window, title, words, self.tr("Open"))
+        sheet.show_picks([Pick(str(each), each.stem, str(each.parent)) for each in paths])
+        sheet.chosen.connect(lambda path: self._desk.files.open(Path(path)))
+        self._open(sheet)
 
     # Settings, help, keys
     def show_settings(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.commands import ownership as commands
+from models.ownership import Mode
 from models.rules import Finding
 from views import theme
 from views.check_watch import CheckWatch
@@ -113,6 +114,23 @@ class OwnershipPage(Page):
 
     def shown(self) -> None:
         self.watch.catch_up()
+
+    def state(self) -> dict[str, Any]:
+        """The tab, which matrix or day is shown, and the cell under the cursor."""
+        shows, index = self.raci.model.shows, self.raci.view.currentIndex()
+        return {
+            "tab": self.tabs.currentIndex(),
+            "shows": shows.name if isinstance(shows, Mode) else shows,
+            "cell": list(self.raci.model.place(index)) if index.isValid() else [],
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take up what state() gave."""
+        shows = state.get("shows", Mode.PRODUCTION.name)
+        self.raci.show_mode(shows if isinstance(shows, int) else Mode[shows])
+        if cell := state.get("cell"):
+            self.raci.view.go(*cell)
+        self.tabs.setCurrentIndex(int(state.get("tab", MATRIX)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from models.rules import Finding
 from views import painting, theme
 from views.controls import Card, label
+from views.language import counted
 from views.page import scroll
 from views.raci_grid import Grid
 from views.today_parts import Press
+from views.wrapping import breakable
 
 TONES = {"blocker": "bad", "warning": "warn"}
 LETTERS = ("O01", "O02")  # rules that say what a gap says
@@ -73,18 +75,19 @@ class GapLine(Press):
             painter.drawRoundedRect(rect, 4, 4)
         painter.setFont(theme.font("body", theme.MEDIUM))
         painter.setPen(theme.color("ink"))
-        painter.drawText(rect.adjusted(4, 4, -4, 0), WRAP, self.trouble.title)
+        painter.drawText(rect.adjusted(4, 4, -4, 0), WRAP, breakable(self.trouble.title))
         painter.setFont(theme.font("small"))
         top = 5 + self._title_height(rect.width())
         painter.setPen(theme.color(self.trouble.tone))
-        painter.drawText(QRectF(4, top, rect.width() - 8, rect.height() - top), WRAP, self.trouble.words)
+        below = QRectF(4, top, rect.width() - 8, rect.height() - top)
+        painter.drawText(below, WRAP, breakable(self.trouble.words))
         if self.hasFocus():
             painting.focus(painter, rect)
 
 
 def _height(words: str, size: str, weight: QFont.Weight, width: float) -> float:
     metrics = QFontMetricsF(theme.font(size, weight))
-    return float(metrics.boundingRect(QRectF(0, 0, width - 8, 9_999), WRAP, words).height())
+    return float(metrics.boundingRect(QRectF(0, 0, width - 8, 9_999), WRAP, breakable(words)).height())
 
 
 class ChecksCard(Card):
@@ -144,11 +147,14 @@ class ChecksCard(Card):
         clear = len(grid.rows) - len(grid.gaps)
         day = any(row.regime is not None for row in grid.rows)
         words = (
-            self.tr("{0} of {1} activities have an owner who is there that day.")
+            self.tr("{0} of {1} activities have an accountable party that day.")
             if day
             else self.tr("{0} of {1} activities have exactly one A and at least one R.")
-        )
-        self.summary.setText(words.format(clear, len(grid.rows)))
+        ).format(clear, len(grid.rows))
+        carrying = [each for each in grid.columns if each.accountable + each.responsible]
+        if unnamed := sum(not each.person for each in carrying):
+            words += " " + self.tr("No person is named for {0}.").format(counted(unnamed, "party", "parties"))
+        self.summary.setText(words)
 
     def lines(self) -> list[QWidget]:
         """The gaps listed, top to bottom."""

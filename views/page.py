@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -29,6 +32,7 @@ class EmptyState(QWidget):
 
     add_requested = Signal()
     sample_requested = Signal()
+    paste_requested = Signal()
 
     def __init__(
         self,
@@ -52,6 +56,13 @@ class EmptyState(QWidget):
         column.addLayout(self._buttons(add, sample))
         column.addStretch(3)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What was copied in a spreadsheet may be pasted before there is a table."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _buttons(self, add: str, sample: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch()
@@ -73,6 +84,7 @@ class Page(QWidget):
     """
 
     key = ""
+    tools_when_empty = False  # whether the toolbar stays beside the words of welcome
     # Ask the window to show a page, with the key of a record there or an empty string.
     place_requested = Signal(str, str)
     # Tell the user something: the sentence and a tone (ok, info, warn, bad).
@@ -87,6 +99,11 @@ class Page(QWidget):
         outer.setSpacing(theme.SPACE12)
         outer.addWidget(self._make_toolbar())
         outer.addWidget(self._make_splitter(), 1)
+
+    @classmethod
+    def making(cls, document: Document) -> Iterator[Page | None]:
+        """Build the page in turns of the event loop; the last thing that comes is the page."""
+        yield cls(document)
 
     def _make_toolbar(self) -> QWidget:
         self._bar = QWidget()
@@ -137,6 +154,8 @@ class Page(QWidget):
         if empty is not None:
             self._faces.addWidget(empty)
         self._faces.setCurrentIndex(0 if empty is None else 1)
+        if not self.tools_when_empty:
+            self._bar.setVisible(empty is None and self.toolbar.count() > 0)
         if self._inspector is not None:
             self._inspector.setVisible(empty is None)
 
@@ -157,6 +176,9 @@ class Page(QWidget):
 
     def reveal(self, record_id: str) -> None:
         """Select a record and scroll to it; pages with records override this."""
+
+    def prepare(self) -> None:
+        """Called before the first shown() when there is time to fill the page a turn earlier."""
 
     def shown(self) -> None:
         """Called each time the page comes to the front."""
@@ -181,3 +203,19 @@ def scroll() -> tuple[QScrollArea, QWidget]:
     area.setWidget(inner)
     area.viewport().setAutoFillBackground(False)
     return area, inner
+
+
+def enter(page: QWidget, before: QWidget | None) -> None:
+    """Bring the keyboard to a page: where it was there `before`, else to what the page is about.
+
+    That is its first table or list; on a page without one, its first control.
+    """
+    ways = [before, *page.findChildren(QAbstractItemView), *page.findChildren(QWidget)]
+    for each in ways:
+        if each is not None and each.isVisibleTo(page) and each.isEnabled() and _takes_keys(each):
+            each.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None

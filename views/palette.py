@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Thread
+
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
@@ -11,6 +13,7 @@ from views.controls import Icon, label
 from views.floating import SHADOW, Sheet, say
 from views.palette_entries import Catalogue, Entry
 from views.palette_list import LineList, Lines, spoken
+from views.palette_search import warm_up
 
 WIDTH, FIELD, TOP, LONGEST, PAGE = 600, 48, 84, 420, 8
 
@@ -88,6 +91,8 @@ class Palette(Sheet):
 
     def open(self) -> None:
         super().open()
+        # The first mistyped word would wait for this import, which takes longer than a keystroke may.
+        Thread(target=warm_up, daemon=True).start()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def type(self, words: str) -> None:

@@ -77,14 +77,14 @@ class PeoplePage(PeoplePageFrame):
 
     def _columns(self) -> list[str | ColumnSpec]:
         return [
-            ColumnSpec("name", look="person", stretch=True, width=150, tone=self._tone),
-            ColumnSpec("job_title", look="quiet", width=180, hide_below=560),
-            ColumnSpec("team", look="quiet", width=140, hide_below=700),
-            ColumnSpec("email", look="quiet", width=200, hide_below=1280),
-            ColumnSpec("side", width=140),
-            ColumnSpec("from_day", heading=self.tr("From"), look="quiet", hide_below=920),
-            ColumnSpec("until_day", look="quiet", hide_below=920),
-            ColumnSpec("deputy_id", width=150, hide_below=1080),
+            ColumnSpec("name", look="person", stretch=True, width=168, tone=self._tone),
+            ColumnSpec("job_title", look="quiet", width=198, hide_below=560),
+            ColumnSpec("team", look="quiet", width=168, hide_below=740),
+            ColumnSpec("email", look="quiet", width=236, hide_below=1420),
+            ColumnSpec("side", width=128),
+            ColumnSpec("from_day", heading=self.tr("From"), look="quiet", width=104, hide_below=960),
+            ColumnSpec("until_day", look="quiet", width=104, hide_below=960),
+            ColumnSpec("deputy_id", width=172, hide_below=1130),
             ColumnSpec("holds", heading=self.tr("Holds"), kind="int", value=self._number_held, width=68,
                        help=self.tr("How many things in the program name this person")),
         ]  # fmt: skip

@@ -170,6 +170,12 @@ class PeoplePageFrame(Page):
         self.aside.settle()
         self.view.add_last()
 
+    def paste_first(self) -> None:
+        """Begin the register with what was copied in a spreadsheet."""
+        self.view.paste()
+        if not self.is_blank:
+            self.view.setFocus()
+
     def _select(self, ids: list[str]) -> None:
         self.form.show_records(ids)
         self.aside.show_panel(None)
@@ -212,6 +218,7 @@ class PeoplePageFrame(Page):
             empty = EmptyState(self.words.icon, self.words.title, self.words.sentence)
             empty.add_requested.connect(self.add_first)
             empty.sample_requested.connect(self._copy_sample)
+            empty.paste_requested.connect(self.paste_first)
             self.set_empty(empty)
         self._bar.setVisible(self._empty is None)
         self.aside.settle()

@@ -104,6 +104,7 @@ class FoldingCard(Card):
         super().__init__()
         self._low = low
         self._chosen: bool | None = None
+        self.kept_as = "folding card"
         self.setAccessibleName(title)
         self.box.setContentsMargins(theme.SPACE16, theme.SPACE8, theme.SPACE12, theme.SPACE8)
         self.summary = Elide("", "small", tone="ink2")
@@ -135,6 +136,15 @@ class FoldingCard(Card):
         wanted = height >= self._low if self._chosen is None else self._chosen
         if wanted != self.unfolded:
             self._unfold(wanted)
+
+    def arrangement(self) -> dict[str, object]:
+        """Whether the user folded it away or out, if at all."""
+        return {} if self._chosen is None else {"unfolded": self._chosen}
+
+    def arrange(self, state: dict[str, object]) -> None:
+        """Take up what arrangement() gave."""
+        self._chosen = bool(state["unfolded"])
+        self._unfold(self._chosen)
 
     def _choose(self) -> None:
         self._chosen = not self.unfolded

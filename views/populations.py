@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,7 +17,7 @@ from views.filter_bar import FilterBar
 from views.form import Related, Section
 from views.form_field import FieldSpec
 from views.language import counted
-from views.model_words import heading, value_words
+from views.model_words import column, heading, value_words
 from views.people_form import Own, OwnForm, SideBySide
 from views.people_page import Child, FirstWords, PeoplePageFrame
 from views.people_parts import FoldingCard, dots
@@ -65,15 +66,16 @@ class PopulationsPage(PeoplePageFrame):
         self.refresh()
 
     def _columns(self) -> list[str | ColumnSpec]:
-        five = self.tr("{0}: {1} of 5")
+        five, covered = self.tr("{0}: {1} of 5"), column(Population, "coverage")
         return [
             ColumnSpec("name", look="strong", stretch=True, width=150),
-            ColumnSpec("headcount", width=72, hide_below=490),
+            ColumnSpec("headcount", width=72, hide_below=490, total="sum"),
             ColumnSpec("manager_id", width=150, hide_below=640),
             ColumnSpec("site", look="quiet", width=110, hide_below=1240),
-            ColumnSpec("state_today", look="chip", width=150, depends=()),
-            ColumnSpec("coverage", width=112, hide_below=416, depends=("champion", "person"),
-                       tone=_coverage_tone),
+            ColumnSpec("state_today", look="chip", width=150, depends=(), total=_live_words),
+            ColumnSpec("coverage", heading=covered.heading, help=covered.help, kind="percent",
+                       value=_coverage, width=112, hide_below=416, depends=("champion", "person"),
+                       tone=_coverage_tone, total=_coverage_words),
             ColumnSpec("resistance", width=170, look="quiet", hide_below=960),
             ColumnSpec("intensity", width=104, hide_below=1064, paint=dots("intensity", 5, "warn"),
                        spoken=lambda each: five.format(self.tr("Intensity"), each.intensity or "–")),
@@ -202,6 +204,25 @@ def _interventions(population: Population) -> Sequence[Intervention]:
 
 def _task_state(intervention: Intervention) -> str:
     return value_words(intervention.task.status) if intervention.task is not None else ""
+
+
+def _live_words(populations: Sequence[Population]) -> str:
+    """How many are in production today: "2 of 5 live"."""
+    live = sum(each.state_today == "In production" for each in populations)
+    words = QCoreApplication.translate("PopulationsPage", "{0} of {1} live")
+    return str(words).format(live, len(populations)) if populations else ""
+
+
+def _coverage_words(populations: Sequence[Population]) -> str:
+    """Champions of those needed, over all these populations: "71 %"; more than needed helps nobody else."""
+    needed = sum(each.champions_needed for each in populations)
+    there = sum(min(each.active_champions, each.champions_needed) for each in populations)
+    return f"{round(100 * there / needed)} %" if needed else ""
+
+
+def _coverage(population: Population) -> int | None:
+    """In percent; None while nobody is there to be covered."""
+    return population.coverage if population.champions_needed else None
 
 
 def _coverage_tone(population: Population) -> str:

@@ -16,6 +16,7 @@ from views import editors, theme
 from views.controls import button, label, tool
 from views.people_parts import Link, Links, named
 from views.record_edits import NewRecord
+from views.sentences import error_words
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -75,7 +76,7 @@ class Planner(QFrame):
         document = self._document
         try:
             owner, day = named(self.owner), self.day.value()
-            with document.edit(self.tr("Put '{0}' into the plan").format(title)):
+            with document.edit(f"Put '{title}' into the plan"):
                 if isinstance(owner, NewRecord):
                     owner = records.add(
                         document, Person, {"program_id": document.program.id, "name": owner.name}
@@ -93,7 +94,7 @@ class Planner(QFrame):
             super().keyPressEvent(event)
 
     def _complain(self, words: str) -> None:
-        self.complaint.setText(words)
+        self.complaint.setText(error_words(words))
         self.complaint.setVisible(bool(words))
 
 

@@ -12,7 +12,7 @@ from app import hooks, paths
 from app.settings import LEAST_SECONDS, MOST_SECONDS, Settings
 from views import theme
 from views.choice import Choice
-from views.controls import label
+from views.controls import label, name_list
 from views.floating import Sheet, centred, head
 from views.language import SYSTEM, offered
 from views.page import scroll
@@ -71,7 +71,7 @@ class Preferences(Sheet):
         self.name.setMaxLength(100)
         self.name.textEdited.connect(self._set_name)
         self.language = QComboBox()
-        self.language.setAccessibleName(self.tr("Language"))
+        name_list(self.language, self.tr("Language"))
         for code, words in ((SYSTEM, self.tr("As the system")), *offered()):
             self.language.addItem(words, code)
         self.language.setCurrentIndex(max(0, self.language.findData(self._settings.language)))
@@ -100,7 +100,7 @@ class Preferences(Sheet):
 
     def _add_work(self) -> None:
         self.country = QComboBox()
-        self.country.setAccessibleName(self.tr("Holidays of new programs"))
+        name_list(self.country, self.tr("Holidays of new programs"))
         self._fill_countries()
         self.country.activated.connect(self._set_country)
         self.quiet = QSpinBox()

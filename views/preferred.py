@@ -1,4 +1,4 @@
-"""Lets what the settings say hold: for the window, for the program that is open, and for new ones."""
+"""Lets what the settings say hold at once: for the window and for the program that is open."""
 
 from __future__ import annotations
 
@@ -7,27 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from app.document import Document
     from views.desk import Desk
 
 
 class Preferred(QObject):
-    """Takes up one setting after a change, and all of them when a program is opened."""
+    """Takes up one setting after a change; others are read when they are used."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self.expects_new = False  # the program being opened is a new one
-
-    def opened(self, document: Document) -> None:
-        """What the settings say about a program that has just been opened."""
-        settings = self._desk.settings
-        self.publish_after(settings.quiet_seconds)
-        country, is_new, self.expects_new = settings.holiday_country, self.expects_new, False
-        if is_new and country and not document.program.country:
-            from app.commands.program import set_calendar
-
-            set_calendar(document, country)
 
     def take(self, what: str) -> None:
         """Let a setting hold: "name", "theme", "rows" or "quiet"; others are read when they are used."""
@@ -51,12 +39,5 @@ class Preferred(QObject):
     def publish_after(self, seconds: int) -> None:
         """Write the file so many seconds after the last edit from now on."""
         files = self._desk.files
-        document, old = files.document, files.publisher
-        if document is None or old is None:
-            return
-        from app.publishing import Publisher
-
-        old.stop()
-        old.deleteLater()
-        files.publisher = Publisher(document, files, quiet_ms=1000 * seconds)
-        document.state_changed.emit()
+        if files.publisher is not None:
+            files.publisher.set_quiet(1000 * seconds)

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from models.ownership import Mode
+from views.controls import name_list
 from views.printing_paper import GoOn, Made, Paper, landscape, paint, refuse_size, write_pdf
 from views.printing_raci import RaciSheets
 from views.printing_sprint import SprintSheets
@@ -90,8 +91,22 @@ def _preview(parent: QWidget, document: Document, made: Made, name: str) -> QPri
     dialog.setWindowTitle(name)
     dialog.setAccessibleName(name)
     dialog.resize(1000, 720)
+    _name_fields(dialog)
 
     # The dialog does not own its printer: the slot keeps it for as long as the dialog lives.
     dialog.paintRequested.connect(lambda _device, printer=printer: paint(document.program, printer, made))
     dialog.open()
     return dialog
+
+
+def _name_fields(dialog: QDialog) -> None:
+    """Qt's own preview leaves two fields without a name: how large the pages are, and which one is shown."""
+    zooming = QCoreApplication.translate("Printing", "Zoom")
+    page = QCoreApplication.translate("Printing", "Page")
+    for zoom in dialog.findChildren(QComboBox):
+        name_list(zoom, zooming)
+        if (line := zoom.lineEdit()) is not None:
+            line.setAccessibleName(zooming)
+    for field in dialog.findChildren(QLineEdit):
+        if not field.accessibleName():
+            field.setAccessibleName(page)

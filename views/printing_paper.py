@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -68,17 +67,6 @@ Made = Callable[[Paper], Sheets]
 GoOn = Callable[[int, int], bool]  # asked before each page: pages done and in all; False stops
 
 
-@contextmanager
-def in_light() -> Iterator[None]:
-    """Light colours for what is painted meanwhile, whatever the screen shows."""
-    state = theme._State  # noqa: SLF001 - the theme of the screen is not to be switched for this
-    shown, state.tokens = state.tokens, theme.tokens("light")
-    try:
-        yield
-    finally:
-        state.tokens = shown
-
-
 def landscape(size: str) -> QPageLayout:
     """A page of "A3" or "A4" on its side, with our margins."""
     margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -118,7 +106,7 @@ def paint(
     named: Callable[[str], None] | None = None,
 ) -> int:
     """Paint all pages onto a device whose page is set up; returns how many. Raises Stopped."""
-    with in_light():
+    with theme.on_paper():
         paper = Paper.of(device.pageLayout())
         sheets = made(paper)
         if named is not None:

@@ -14,6 +14,7 @@ from models.tasks import LinkKind
 from views import painting, theme
 from views import timeline_links as links
 from views import timeline_paint as paint
+from views.model_words import day_words
 from views.printing_paper import Paper
 from views.printing_rows import Cell, Line, cells, lines, pages
 from views.printing_timeline import HEADING, LEGEND, ground, heading, legend, today
@@ -176,8 +177,8 @@ class SprintSheets:
         if bar.ghost is not None:
             paint.ghost(painter, axis.x(bar.ghost[0]), axis.x(bar.ghost[1] + 1), middle, self._ink)
         if len(self._axes) == 1 and (rect.left() > axis.width or rect.right() < 0):
-            after = rect.left() > axis.width
-            paint.beyond(painter, axis.width - 8 if after else 6, middle, after, bar.tone)
+            place, day = (axis.width - 8, bar.first) if rect.left() > axis.width else (6, bar.last)
+            paint.beyond(painter, place, middle, day_words(day), bar, self._ink)
             return
         paint.task(painter, rect, bar, 0, self._ink)
 

@@ -27,7 +27,7 @@ from views.program_clocks import ClocksCard
 if TYPE_CHECKING:
     from app.document import Document
 
-WIDE_NAMES = 128  # pixels: so that "Executive sponsor" stands on one line
+WIDE_NAMES = 148  # pixels: so that "AI operations engineer" stands on one line
 QUESTION = "question "  # begins the place of a finding about a handoff question
 TWO_COLUMNS = 860  # pixels of the page from which cards stand in two columns
 WHAT = ("title", "organisation", "system", "use_case", "scope_in", "scope_out", "start_mode")

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.commands import program as commands
 from app.commands import records
 from models.errors import UserError
 from models.program import DayOff, Program
-from models.workdays import countries, subdivisions
 from views import theme
 from views.controls import Card, button, label
 from views.flow import FlowLayout
+from views.holiday_fields import HolidayFields
 from views.language import date_words
 from views.record_columns import ColumnSpec
 from views.record_table import RecordTable
@@ -38,10 +38,10 @@ class CalendarCard(Card):
     def __init__(self, document: Document) -> None:
         super().__init__(self.tr("Calendar"), " ")
         self._document = document
-        self._filled: str | None = None
         self.days = {digit: QCheckBox(_short(digit)) for digit in WEEK}
-        self.country = _chooser(self.tr("Country of the holidays"))
-        self.region = _chooser(self.tr("Region of the holidays"))
+        names = self.tr("Country of the holidays"), self.tr("Region of the holidays")
+        self._fields = HolidayFields(self, *names)
+        self.country, self.region = self._fields.country, self._fields.region
         self.table = RecordTable(
             document, DayOff,
             [
@@ -87,11 +87,7 @@ class CalendarCard(Card):
 
     def fill(self) -> None:
         """Fill the lists of countries and regions; they are long, so only when the page is looked at."""
-        if self.country.count() == 0:
-            self.country.addItem(self.tr("No country"), "")
-            for code, name in countries():
-                self.country.addItem(name, code)
-            _complete(self.country)
+        self._fields.fill()
         self._show_country()
 
     def refresh(self) -> None:
@@ -106,7 +102,7 @@ class CalendarCard(Card):
         none = self.tr("No public holidays inside the program.")
         self.holidays.setText(self.tr("Inside the program: {0}").format(words) if found else none)
         self.note.setText(self.tr("{0} days a week").format(len(set(program.weekdays) & set(WEEK))))
-        if self.country.count():
+        if self._fields.is_filled:
             self._show_country()
         self._fit()
 
@@ -120,16 +116,7 @@ class CalendarCard(Card):
 
     def _show_country(self) -> None:
         program = self._document.program
-        self.country.setCurrentIndex(max(0, self.country.findData(program.country)))
-        if self._filled != program.country:
-            self._filled = program.country
-            self.region.clear()
-            self.region.addItem(self.tr("Whole country"), "")
-            for code, name in subdivisions(program.country) if program.country else ():
-                self.region.addItem(name, code)
-            _complete(self.region)
-        self.region.setCurrentIndex(max(0, self.region.findData(program.subdivision)))
-        self.region.setEnabled(self.region.count() > 1)
+        self._fields.show_place(program.country, program.subdivision)
 
     def _set_day(self, digit: str) -> None:
         program, on = self._document.program, self.days[digit].isChecked()
@@ -199,31 +186,3 @@ def _short(digit: str) -> str:
 
 def _small(words: str) -> QWidget:
     return label(words, "small", theme.MEDIUM, "ink2")
-
-
-class Chooser(QComboBox):
-    """A list to type in; scrolling the page must not change what stands in it."""
-
-    def wheelEvent(self, event: Any) -> None:
-        event.ignore()
-
-
-def _chooser(name: str) -> QComboBox:
-    result = Chooser()
-    result.setEditable(True)
-    result.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    result.setAccessibleName(name)
-    result.setMinimumContentsLength(10)
-    result.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return result
-
-
-def _complete(box: QComboBox) -> None:
-    """Offer whatever contains the letters typed."""
-    completer, line = box.completer(), box.lineEdit()
-    if completer is None or line is None:
-        return
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    cast(QWidget, completer.popup()).setAccessibleName(box.accessibleName())
-    line.setAccessibleName(box.accessibleName())

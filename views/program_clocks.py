@@ -22,6 +22,7 @@ from views.language import weekday_words
 from views.model_words import clocks_text, column
 from views.program_clock_chart import ThreeClocksChart
 from views.program_preview import PreviewPanel
+from views.sentences import error_words
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -62,6 +63,7 @@ class ClocksCard(Card):
         self.follow.clicked.connect(self._follow_now)
         self.preview.applied.connect(self.apply)
         self.preview.cancelled.connect(self.cancel)
+        self.preview.follow.clicked.connect(self._show_trial)
         document.changed.connect(self._take)
         self.refresh()
 
@@ -106,7 +108,7 @@ class ClocksCard(Card):
             if value is None:
                 raise ValueError(self.tr("{0} cannot be empty.").format(column(Program, name).heading))
         except ValueError as problem:
-            self._hints[name].setText(str(problem))
+            self._hints[name].setText(error_words(str(problem)))
             self.refused.emit(str(problem))
             return
         self._put_on_trial(name, value)
@@ -128,7 +130,7 @@ class ClocksCard(Card):
         """Move the clocks as they are on trial, in one step."""
         trial, self.trial = self.trial, {}
         try:
-            commands.move_clocks(self._document, **trial)
+            commands.move_clocks(self._document, self.preview.follows, **trial)
         except UserError as problem:
             self.refused.emit(str(problem))
         self.refresh()
@@ -165,9 +167,14 @@ class ClocksCard(Card):
         self._hints["handoff_day"].setText(
             words.format(clock.handoff_day, clock.handoff_week(clock.go_live_day))
         )
-        self.chart.show_clock(clock, clock.day_of(program.as_of))
+        holidays = [(off.first, off.name) for off in program.days_off if off.public]
+        self.chart.show_clock(clock, clock.day_of(program.as_of), holidays)
         self.note.setText(clocks_text(clock.describe(clock.day_of(program.as_of))))
         if self.trial:
-            self.preview.show_preview(commands.preview_clocks(self._document, **self.trial))
+            self._preview()
         else:
-            self.preview.hide()
+            self.preview.forget()
+
+    def _preview(self) -> None:
+        follow = self.preview.follow.isChecked()
+        self.preview.show_preview(commands.preview_clocks(self._document, follow, **self.trial))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.program import Preview
 from views import theme
 from views.controls import Elide, Icon, button, label
 from views.language import counted, date_words
 from views.messages import announce
+from views.model_words import listed
 from views.states import SEVERITIES
 
 MOST_DATES, MOST_FINDINGS = 8, 5
@@ -35,6 +36,7 @@ class PreviewPanel(QFrame):
         self._body = QVBoxLayout()
         self._body.setSpacing(theme.SPACE8)
         column.addLayout(self._body)
+        column.addWidget(self._make_follow())
         self.apply_button = button(self.tr("Apply"), "check", primary=True)
         self.cancel_button = button(self.tr("Cancel"))
         row = QHBoxLayout()
@@ -47,8 +49,46 @@ class PreviewPanel(QFrame):
         self._part: QWidget | None = None
         self.hide()
 
+    def _make_follow(self) -> QWidget:
+        """Whether what is planned after go-live goes along, and how much that is."""
+        self.follow = QCheckBox(self.tr("Move what is planned from go-live on too"))
+        self.follow.setAccessibleName(self.follow.text())
+        self.along = label("", "small", tone="ink2", wrap=True)
+        self.along.setIndent(26)
+        self._offer = QWidget()
+        column = QVBoxLayout(self._offer)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.follow)
+        column.addWidget(self.along)
+        return self._offer
+
+    @property
+    def follows(self) -> bool:
+        """Whether what is planned after go-live shall move with it."""
+        return not self._offer.isHidden() and self.follow.isChecked()
+
+    def forget(self) -> None:
+        """Nothing is on trial any more; the next one begins without following."""
+        self.follow.setChecked(False)
+        self.hide()
+
+    def _show_offer(self, following: Sequence[tuple[str, int]]) -> None:
+        nouns = {
+            "phase": ("phase", "phases"),
+            "milestone": ("milestone", "milestones"),
+            "task": ("task", "tasks"),
+            "decision_point": ("decision", "decisions"),
+            "population": ("population", "populations"),
+        }
+        words = self.tr("{0} would keep their distance to it; what is done or decided stays.")
+        self.along.setText(words.format(listed([counted(many, *nouns[table]) for table, many in following])))
+        self.follow.setAccessibleDescription(self.along.text())
+        self._offer.setVisible(bool(following))
+
     def show_preview(self, preview: Preview) -> None:
         """Show what would happen; nothing has happened yet."""
+        self._show_offer(preview.following)
         moved = counted(len(preview.moved), "date")
         self.title.setText(self.tr("Not applied yet: {0} would move.").format(moved))
         if self._part is not None:

@@ -11,7 +11,8 @@ from models.ownership import Activity, Letter, Mode, Party
 from models.ownership_day import Holder, Ownership, Regime, on_day
 from models.people import Side
 from models.program import Program
-from views.language import counted
+from models.rules.ownership import MOST_ACTIVITIES
+from views.language import counted, word
 
 Place = tuple[str, str]  # activity id, party id
 
@@ -45,18 +46,25 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """An activity: its name, what is wrong with its letters, and on a day whose letters count."""
+    """An activity: its name, what is wrong with its letters, and on a day whose letters count.
+
+    `parallel` are the first and last sprint day on which pilot and production run it together.
+    """
 
     id: str
     title: str
     covers: str
     gap: str
     regime: Regime | None = None
+    parallel: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
 class Column:
-    """A party: its name, who acts for it, its side, and how many activities it carries."""
+    """A party: its name, who acts for it, its side, how many activities it carries, and what is wrong.
+
+    `total` is what its person is accountable for with all parties that name the same person.
+    """
 
     id: str
     name: str
@@ -64,6 +72,9 @@ class Column:
     side: Side
     accountable: int
     responsible: int
+    gap: str = ""
+    total: int = 0
+    away: bool = False
 
 
 @dataclass(frozen=True)
@@ -142,7 +153,11 @@ def grid_on(program: Program, day: int) -> Grid:
 
 def _day_row(ownership: Ownership) -> Row:
     activity = ownership.activity
-    return Row(activity.id, activity.title, activity.description, ownership.gap, ownership.regime)
+    transfer = activity.transfer
+    first, last = (transfer.parallel_from, transfer.parallel_until) if transfer is not None else (None, None)
+    parallel = None if first is None or last is None else (first, last)
+    title, covers = activity.title, activity.description
+    return Row(activity.id, title, covers, word(ownership.gap), ownership.regime, parallel)
 
 
 def _day_cells(ownership: Ownership) -> dict[Place, Cell]:
@@ -187,13 +202,41 @@ def _day_words(holder: Holder, both: bool) -> str:
 def _columns(program: Program, cells: dict[Place, Cell], day: int | None = None) -> tuple[Column, ...]:
     accountable: Counter[str] = Counter()
     responsible: Counter[str] = Counter()
-    for (_activity, party), cell in cells.items():
-        accountable[party] += any(chip.letter.accountable for chip in cell.chips)
-        responsible[party] += any(chip.letter.responsible for chip in cell.chips)
+    held: dict[str, set[str]] = {}
+    holders = {each.id: each.person_id or each.id for each in program.parties}
+    carried: set[str] = set()
+    for (activity, party), cell in cells.items():
+        chips = [chip.letter for chip in cell.chips if not chip.absent]
+        if any(chip.letter.accountable or chip.letter.responsible for chip in cell.chips):
+            carried.add(party)
+        responsible[party] += any(letter.responsible for letter in chips)
+        if any(letter.accountable for letter in chips):
+            accountable[party] += 1
+            held.setdefault(holders[party], set()).add(activity)
     return tuple(
-        Column(each.id, each.name, _person(each, day), each.side, accountable[each.id], responsible[each.id])
+        Column(
+            each.id, each.name, _person(each, day), each.side, accountable[each.id], responsible[each.id],
+            _party_gap(each, day) if each.id in carried else "", len(held.get(holders[each.id], ())),
+            _is_away(each, day),
+        )
         for each in program.parties
-    )
+    )  # fmt: skip
+
+
+def _party_gap(party: Party, day: int | None) -> str:
+    """Why nobody answers for what a party carries, or an empty text."""
+    say, person = QCoreApplication.translate, party.person
+    if person is None:
+        return say("Raci", "No person is named")
+    return say("Raci", "{0} is away without a deputy").format(person.name) if _is_away(party, day) else ""
+
+
+def _is_away(party: Party, day: int | None) -> bool:
+    """Whether neither the person of a party nor a deputy is there on a day."""
+    person = party.person
+    if person is None or day is None or person.present(day):
+        return False
+    return person.deputy is None or not person.deputy.present(day)
 
 
 def _person(party: Party, day: int | None) -> str:
@@ -201,15 +244,26 @@ def _person(party: Party, day: int | None) -> str:
     person = party.person
     if person is None:
         return ""
-    if day is None or person.present(day):
+    if _is_away(party, day):
+        return QCoreApplication.translate("Raci", "{0}, away").format(person.name)
+    if day is None or person.present(day) or person.deputy is None:
         return person.name
-    if person.deputy is not None and person.deputy.present(day):
-        return person.deputy.name
-    return QCoreApplication.translate("Raci", "{0}, away").format(person.name)
+    return person.deputy.name
 
 
 def load_words(column: Column) -> str:
     """How much a party carries: "accountable for 3 activities, responsible for 2"."""
     say = QCoreApplication.translate
     words = say("Raci", "Accountable for {0}, responsible for {1}")
-    return words.format(counted(column.accountable, "activity", "activities"), column.responsible)
+    words = words.format(counted(column.accountable, "activity", "activities"), column.responsible)
+    if column.person and column.total > column.accountable:
+        more = say("Raci", "{0} is accountable for {1} with all parties together")
+        words += f"; {more.format(column.person, column.total)}"
+    if is_heavy(column):
+        words += "; " + say("Raci", "more than {0} is a lot for one person").format(MOST_ACTIVITIES)
+    return words
+
+
+def is_heavy(column: Column) -> bool:
+    """Whether the person of a party is accountable for more than one person can be."""
+    return column.accountable > 0 and column.total > MOST_ACTIVITIES

@@ -8,9 +8,11 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
-from views import icons, painting, theme
+from models.clock import SPRINT_DAYS
+from models.ownership_day import Regime
+from views import icons, painting, theme, wrapping
 from views.model_words import value_words
-from views.raci_grid import REGIME_TONES, SIDE_TONES
+from views.raci_grid import REGIME_TONES, SIDE_TONES, Row
 from views.raci_model import RaciModel
 
 TOP, SIDE, NARROW = 82, 256, 196
@@ -18,6 +20,8 @@ COLUMN, MOST, TIGHT = 62, 110, 64  # pixels that a party needs, gets for a long 
 LEAST, WIDEST = 48, 150
 WRAP = int(Qt.TextFlag.TextWordWrap)
 MARK = 16
+BRIEF = (Regime.PILOT, Regime.PARALLEL, Regime.PRODUCTION)
+SHORT = 32  # pixels below which the line of days beside such a word says nothing
 
 
 class RaciHeader(QHeaderView):
@@ -97,10 +101,15 @@ class PartyHeader(RaciHeader):
         if column.person:
             names.setBottom(person.top())
             painter.setFont(theme.font("caption"))
-            painting.text(painter, person, _short(painter, column.person, person), "ink3", painting.CENTRE)
+            words = self.tr("Away") if column.away else _short(painter, column.person, person)
+            painting.text(painter, person, words, "bad" if column.away else "ink3", painting.CENTRE)
         painter.setFont(theme.font("small", theme.SEMIBOLD))
         painter.setPen(theme.color("ink2"))
         painter.drawText(names, int(painting.CENTRE) | WRAP, _fitting(painter, column.name, names))
+        if column.gap:
+            icons.paint(
+                painter, QRectF(rect.right() - MARK - 1, rect.top() + 3, MARK, MARK), "circle-alert", "bad"
+            )
         tint = QRectF(rect.center().x() - 12, rect.bottom() - 4, 24, 3)
         painting.clean(painter)
         painter.setBrush(theme.color(SIDE_TONES[column.side]))
@@ -180,9 +189,12 @@ class ActivityHeader(RaciHeader):
         inner = QRectF(rect).adjusted(theme.SPACE16, 2, -34, -2)
         if row.regime is not None:
             painter.setFont(theme.font("caption", theme.MEDIUM))
-            line = QRectF(inner.left(), inner.bottom() - 17, inner.width(), 15)
+            line = QRectF(inner.left(), inner.bottom() - 16, inner.width(), 15)
             painting.text(painter, line, value_words(row.regime), REGIME_TONES[row.regime])
-            inner.setBottom(line.top() + 1)
+            inner.setBottom(line.top())
+            metrics = QFontMetricsF(painter.font())
+            words = max(metrics.horizontalAdvance(value_words(each)) for each in (row.regime, *BRIEF))
+            self._days(painter, line.adjusted(words + theme.SPACE8, 6, 0, -6), model, row)
         self._title(painter, inner, row.title)
         mark = self._mark(model, row.id, bool(row.gap))
         if mark:
@@ -190,15 +202,25 @@ class ActivityHeader(RaciHeader):
             icons.paint(painter, square, *mark)
         painter.restore()
 
+    def _days(self, painter: QPainter, rect: QRectF, model: RaciModel, row: Row) -> None:
+        """The sprint as a thin line: pilot, both in parallel, production, and a tick on the day shown."""
+        if row.parallel is None or not isinstance(model.shows, int) or rect.width() < SHORT:
+            return
+        first, last = row.parallel
+        end = max(SPRINT_DAYS, last)
+        stretches = ((1, first - 1, "phase3"), (first, last, "info"), (last + 1, end, "accent"))
+        for begin, stop, tone in stretches:
+            left, right = ((day - 1) / end * rect.width() for day in (begin, stop + 1))
+            if right > left:
+                stretch = QRectF(rect.left() + left, rect.top(), right - left, rect.height())
+                painter.fillRect(stretch, theme.color(tone, 255 if tone == "info" else 90))
+        x = rect.left() + (min(model.shows, end) - 0.5) / end * rect.width()
+        painter.fillRect(QRectF(x - 1, rect.top() - 3, 2, rect.height() + 4), theme.color("ink"))
+
     def _title(self, painter: QPainter, rect: QRectF, words: str) -> None:
         """The title in one or two lines, with dots where the room ends."""
         painter.setFont(theme.font("body"))
-        metrics = QFontMetricsF(painter.font())
-        painter.setPen(theme.color("ink"))
-        needed = metrics.boundingRect(QRectF(0, 0, rect.width(), 9_999), WRAP, words)
-        if needed.height() > metrics.lineSpacing() * 2 + 1:
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() * 1.75)
-        painter.drawText(rect, int(painting.LEFT) | WRAP, words)
+        wrapping.paint(painter, rect, words, "ink", 2)
 
     def _mark(self, model: RaciModel, activity_id: str, gap: bool) -> tuple[str, str] | None:
         if gap:

@@ -106,7 +106,9 @@ class RaciModel(QAbstractTableModel):
     def _column_words(self, section: int) -> str:
         column = self.grid.columns[section]
         return "\n".join(
-            filter(None, (column.name, value_words(column.side), column.person, load_words(column)))
+            filter(
+                None, (column.name, value_words(column.side), column.person, column.gap, load_words(column))
+            )
         )
 
     def _row_words(self, section: int) -> str:

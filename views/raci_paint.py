@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models.ownership import Letter
-from views import painting, theme
+from views import painting, safe_paint, theme
 from views.raci_grid import Chip, letter_words
 from views.raci_model import Index, RaciModel
 
@@ -47,6 +49,10 @@ class RaciDelegate(QStyledItemDelegate):
     """Paints a cell of the matrix; cells are typed into, there is no editor."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        how, words = partial(self._paint, painter, option, index), safe_paint.words_of(index)
+        safe_paint.draw(painter, option.rect, how, words)
+
+    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         if not isinstance(model, RaciModel):
             return

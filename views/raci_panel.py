@@ -5,19 +5,23 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.commands import ownership as commands
+from models.clock import ThreeClocks
 from models.ownership import Letter, Mode
 from models.program import Program
 from views import theme
 from views.choice import Choice
 from views.controls import Card, Elide, FlowLayout, button
-from views.model_words import clocks_text
+from views.language import brief_date, weekday_brief
+from views.model_words import day_words, handoff_words, production_words
 from views.raci_grid import Chip
+from views.raci_load import LoadView
 from views.raci_model import RaciModel
 from views.raci_paint import Key
+from views.raci_play import DayPlayer, DaySlider
 from views.raci_view import RaciView
 
 if TYPE_CHECKING:
@@ -50,8 +54,12 @@ class RaciPanel(QWidget):
         card = Card()
         card.setAccessibleName(self.tr("RACI matrix"))
         card.box.setContentsMargins(1, 1, 1, 1)
-        card.box.addWidget(self.view)
+        card.box.setSpacing(0)
+        card.box.addWidget(self.view, 1)
+        self.load = LoadView(self.view)
+        card.box.addWidget(self.load)
         column.addWidget(card, 1)
+        self._of_a_day = (self.day, self.player.button, self.slider, self.today, self.when, *self.day_keys)
         self._connect()
         self._show_mode()
 
@@ -59,13 +67,11 @@ class RaciPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE12)
         row.addWidget(self.choice)
-        self.day, self.slider = QSpinBox(), QSlider(Qt.Orientation.Horizontal)
+        self.day, self.slider = QSpinBox(), DaySlider()
+        self.player = DayPlayer(self.slider)
         self.day.setPrefix(self.tr("Day "))
         self.day.setAccessibleName(self.tr("Sprint day"))
-        self.slider.setAccessibleName(self.tr("Sprint day"))
-        self.slider.setPageStep(7)
         self.day.lineEdit().setTextMargins(6, 0, 0, 0)
-        self.slider.setMinimumWidth(80)
         last = last_day(self._document.program)
         for widget in (self.day, self.slider):
             widget.setRange(1, last)
@@ -75,11 +81,11 @@ class RaciPanel(QWidget):
         self.copy = button(self.tr("Start from the pilot's letters"), "copy", flat=True)
         self.copy.setToolTip(self.tr("Fills the activities that have no production letters yet"))
         row.addWidget(self.day)
-        row.addWidget(self.slider, 3)
+        row.addWidget(self.player.button)
+        row.addWidget(self.slider, 1)
         row.addWidget(self.today)
-        row.addWidget(self.when, 5)
+        row.addWidget(self.when, 3)
         row.addWidget(self.copy)
-        row.addStretch(1)
         return row
 
     def _make_legend(self) -> QWidget:
@@ -96,11 +102,13 @@ class RaciPanel(QWidget):
             flow.addWidget(key)
         self.hint = Elide(self.tr("Type R, A, C or I in a cell; Delete clears it"), "small", tone="ink3")
         flow.addWidget(self.hint)
+        flow.addWidget(self.when)
         return legend
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self._show_mode)
         self.day.valueChanged.connect(self._take_day)
+        self.day.valueChanged.connect(self.player.stop)
         self.slider.valueChanged.connect(self._take_day)
         self.today.clicked.connect(self._go_today)
         self.copy.clicked.connect(partial(commands.copy_pilot, self._document))
@@ -118,7 +126,7 @@ class RaciPanel(QWidget):
 
     def _show_mode(self) -> None:
         chosen = self.choice.value()
-        for widget in (self.day, self.slider, self.today, self.when, *self.day_keys):
+        for widget in self._of_a_day:
             widget.setVisible(chosen == DAY)
         self.hint.setVisible(chosen != DAY)
         if chosen == DAY:
@@ -144,10 +152,18 @@ class RaciPanel(QWidget):
             with QSignalBlocker(widget):
                 widget.setMaximum(max(widget.maximum(), last_day(self._document.program)))
                 widget.setValue(day)
-        self.when.setText(clocks_text(self._document.program.clock.describe(self.day.value())))
+        words = day_text(self._document.program.clock.describe(self.day.value()))
+        self.when.setText(words)
+        self.slider.setAccessibleDescription(words)
 
     def _go_today(self) -> None:
         self.day.setValue(self._document.program.today)
+
+
+def day_text(told: ThreeClocks) -> str:
+    """A day with its date and the other clocks: Day 47 · Fri 20 Mar · Handoff week 4 · 14 days to go-live."""
+    date = f"{weekday_brief(told.date)} {brief_date(told.date)}"
+    return " · ".join((day_words(told.sprint), date, handoff_words(told), production_words(told)))
 
 
 def last_day(program: Program) -> int:

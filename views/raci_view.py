@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QTableView, QWidget
 
 from models.ownership import Letter
+from models.words import counted
 from views import icons, theme
-from views.language import counted
 from views.raci_grid import Place, letter_words, read_letter
 from views.raci_header import ActivityHeader, PartyHeader, widths
 from views.raci_model import Index, RaciModel
@@ -149,8 +149,8 @@ class RaciView(QTableView):
         """Put a letter into the selected cells, or clear them."""
         places = self.places()
         cells = counted(len(places), "cell")
-        words = self.tr("{0} in {1}").format(letter.value, cells) if letter else self.tr("Clear {0}")
-        self.raci.put(dict.fromkeys(places, letter), words.format(cells))
+        label = f"Put {letter.value} into {cells}" if letter else f"Clear {cells}"
+        self.raci.put(dict.fromkeys(places, letter), label)
 
     def clear(self) -> None:
         """Take the letters out of the selected cells."""
@@ -186,7 +186,8 @@ class RaciView(QTableView):
         except ValueError as problem:
             self.refused.emit(str(problem))
             return
-        self.raci.put(letters, self.tr("Paste {0}").format(counted(len(letters), "letter")))
+        label = f"Paste {counted(len(letters), 'letter')}"
+        self.raci.put(letters, label)
 
     def _pasted(self, block: Sequence[Sequence[str]]) -> dict[Place, Letter | None]:
         """What goes where. Raises ValueError, a sentence, for what is no letter or does not fit."""
@@ -281,7 +282,7 @@ class RaciView(QTableView):
     def _fit(self) -> None:
         """Parties share the width; below their least width the matrix scrolls sideways."""
         # On a day a line more says whose letters count.
-        self.verticalHeader().setDefaultSectionSize(theme.ROW_RACI + (12 if self.raci.mode is None else 0))
+        self.verticalHeader().setDefaultSectionSize(theme.ROW_RACI + (16 if self.raci.mode is None else 0))
         names = [column.name for column in self.raci.grid.columns]
         for number, width in enumerate(widths(names, self.viewport().width())):
             self.setColumnWidth(number, width)

@@ -24,6 +24,7 @@ from views.model_words import listed
 from views.page import scroll
 from views.people_parts import Link, Links, named
 from views.record_edits import NewRecord
+from views.sentences import error_words
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -145,10 +146,11 @@ class ReassignPanel(Card):
     def _do(self, value: str | NewRecord) -> None:
         document = self._document
         names = listed([each.name for each in self._people()])
-        words = self.tr("Hand over what {0} holds and delete {0}")
-        if not self.deleting:
-            words = self.tr("Hand over what {0} holds")
-        with document.edit(words.format(names)):
+        # Labels are English, as the file is; where they are shown they are translated.
+        label = f"Hand over what {names} holds"
+        if self.deleting:
+            label = f"Hand over what {names} holds and delete {names}"
+        with document.edit(label):
             if isinstance(value, NewRecord):
                 values = {"program_id": document.program.id, "name": value.name}
                 value = records.add(document, Person, values)
@@ -159,6 +161,7 @@ class ReassignPanel(Card):
                     records.reassign(document, each, value)
 
     def _complain(self, words: str) -> None:
+        words = error_words(words)
         self.complaint.setText(words)
         self.complaint.setVisible(bool(words))
         self.successor.setAccessibleDescription(words)

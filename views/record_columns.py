@@ -17,7 +17,7 @@ from models.base import Base
 from models.columns import NUMERIC, Column, program_of, title_of
 from views import states
 from views.language import date_words, word
-from views.model_words import column, value_words, week_words
+from views.model_words import column, grouped_words, value_words, week_words
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -42,7 +42,8 @@ class ColumnSpec:
     person, bar or check (empty: by kind); `paint(painter, rect, record, selected)` draws it instead, and
     `spoken(record)` then says what a screen reader reads. `depends` names the tables whose changes
     change the value (None: any; stored fields know by themselves). `tone(record)` is a colour token.
-    `put(document, ids, value)` replaces the plain change of the field.
+    `put(document, ids, value)` replaces the plain change of the field. `total` is what stands below
+    the column and beside groups: "sum", "mean", or a function of the records that gives words or a number.
     """
 
     name: str
@@ -60,6 +61,7 @@ class ColumnSpec:
     paint: Painter | None = None
     spoken: Callable[[Any], str] | None = None
     help: str = ""
+    total: str | Callable[[Sequence[Any]], object] = ""
 
 
 class Cell(NamedTuple):
@@ -95,6 +97,7 @@ class RecordColumn:
         self.look = spec.look or _look(self.field)
         self.width = spec.width or WIDTHS.get(self.field.kind, 140)
         self.numeric = self.field.kind in NUMERIC - {"day", "week"}
+        self.figures = self.field.kind in ("int", "number", "hours")
         self._records = records
         self._own = kind.__tablename__
         self._cells: dict[str, Cell] = {}
@@ -171,8 +174,8 @@ class RecordColumn:
         return Cell(text, value, tone, icon)
 
     def _words(self, record: Base, value: Any) -> str:
-        if value is None:
-            return ""
+        if value is None:  # a share of nothing shows that it is none
+            return "–" if self.field.kind == "percent" and not self.editable else ""
         match self.field.kind:
             case "ref":
                 return (
@@ -186,7 +189,14 @@ class RecordColumn:
                 return f"{value} %"
             case "long":
                 return " ".join(str(value).split())
+        if self.figures and isinstance(value, int | float) and abs(value) >= 1000:
+            return grouped_words(value)
         return value if type(value) is str else value_words(value)
+
+    def plain(self, record_id: str) -> str:
+        """A cell as a spreadsheet takes it and as it is typed: 1240, not 1,240."""
+        cell = self.cell(record_id)
+        return value_words(cell.value) if self.figures else cell.text
 
     def _day(self, record: Base, day: int) -> str:
         words = self._days.get(day)

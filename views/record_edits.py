@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.commands import records
+from models import words as core
 from models.base import Base
 from models.columns import column, columns, kind_name, kinds, title_of
 from models.errors import UserError
 from models.parsing import parsed
 from views.language import counted, typed
+from views.sentences import error_words
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -45,7 +48,7 @@ def change(
     subject = (
         f"'{title_of(document.session.get_one(kind, ids[0]))}'"
         if len(ids) == 1
-        else counted(len(ids), kind_name(kind))
+        else core.counted(len(ids), kind_name(kind))
     )
     with document.edit(f"Add '{value.name}' and change {column(kind, name).heading.lower()} of {subject}"):
         new_id = records.add(
@@ -108,7 +111,7 @@ class RecordEdits:
         return list(self._try(lambda: records.duplicate(table.document, table.kind, ids)) or [])
 
     def move(self, ids: Sequence[str], by: int) -> bool:
-        """Move records up or down in the order of the program; not while the table is sorted by a column."""
+        """Move records up or down past the next one shown; not while the table is sorted by a column."""
         table = self._table
         if not ids or "position" not in table.kind.__table__.columns:
             return False
@@ -117,7 +120,24 @@ class RecordEdits:
                 table.tr("To move rows, first click the sorted heading until its arrow is gone.")
             )
             return False
-        return self._done(lambda: records.move(table.document, table.kind, ids, by))
+        steps = self._steps(ids, by)
+        return bool(steps) and self._done(lambda: records.move(table.document, table.kind, ids, steps))
+
+    def _steps(self, ids: Sequence[str], by: int) -> int:
+        """How far to move in the order of the program to pass the neighbour on screen; 0 for no neighbour.
+
+        Rows that a filter hides, or that belong to another group, may stand in between.
+        """
+        table, chosen = self._table, set(ids)
+        shown, grouping = table.shown_ids(), table.order.grouping
+        edge = [n for n, each in enumerate(shown) if each in chosen][0 if by < 0 else -1 :][:1]
+        if not edge or not 0 <= edge[0] + by < len(shown):
+            return 0
+        moved, passed = table.record(shown[edge[0]]), table.record(shown[edge[0] + by])
+        if grouping is not None and grouping(moved).key != grouping(passed).key:
+            return 0
+        rows = sorted([*records.siblings(table.document, moved), moved], key=lambda each: int(each.position))
+        return rows.index(passed) - rows.index(moved) if passed in rows else 0
 
     def paste(
         self, rows: Sequence[str], numbers: Sequence[int], block: Sequence[Sequence[str]], extra: str = ""
@@ -126,40 +146,62 @@ class RecordEdits:
 
         Returns how many rows were written; 0 when a cell does not fit, told by `refused`.
         """
-        table = self._table
+        table, fits = self._table, len(block) if self.can_add else min(len(block), len(rows))
         try:
-            lines = [self._line(numbers, texts, place) for place, texts in enumerate(block, 1)]
-            label = table.tr("Paste {0}").format(counted(len(lines), kind_name(table.kind)))
+            lines = [self._line(numbers, texts, place) for place, texts in enumerate(block[:fits], 1)]
+            label = f"Paste {core.counted(len(lines), kind_name(table.kind))}"
             with table.document.edit(label):
-                ids = [*rows[: len(lines)], *self._added(len(lines) - len(rows), rows[-1] if rows else extra)]
-                values = {each: line for each, line in zip(ids, lines, strict=False) if line}
-                records.set_values(table.document, table.kind, values, label)
+                added = self._added(lines[len(rows) :], rows[-1] if rows else extra)
+                self._write(dict(zip(rows, lines, strict=False)) | added, label)
         except (UserError, ValueError) as problem:
             table.refused.emit(str(problem))
             return 0
-        return len(ids)
+        if fits < len(block):
+            words = table.tr("{0} did not fit: no rows can be added here.")
+            table.refused.emit(words.format(counted(len(block) - fits, "line")))
+        return min(len(rows), len(lines)) + len(added)
 
     def fill_down(self, ids: Sequence[str], numbers: Sequence[int]) -> bool:
         """Repeat the top row's values in the rows below it."""
         table = self._table
-        taken = [
-            table.columns[n]
-            for n in numbers
-            if table.columns[n].editable and table.columns[n].spec.put is None
-        ]
+        taken = [table.columns[n] for n in numbers if table.columns[n].editable]
         if len(ids) < 2 or not taken:
             return False
         line = {each.spec.name: each.cell(ids[0]).value for each in taken}
-        label = table.tr("Fill down {0}").format(counted(len(ids) - 1, kind_name(table.kind)))
-        values = dict.fromkeys(ids[1:], line)
-        return self._done(lambda: records.set_values(table.document, table.kind, values, label))
+        label = f"Fill down {core.counted(len(ids) - 1, kind_name(table.kind))}"
+
+        def fill() -> None:
+            with table.document.edit(label):
+                self._write(dict.fromkeys(ids[1:], line), label)
+
+        return self._done(fill)
+
+    def _write(self, values: Mapping[str, Mapping[str, Any]], label: str) -> None:
+        """Give fields their values; columns with a command of their own get them by it, value by value."""
+        table, own = self._table, self._own()
+        plain = {
+            key: {name: value for name, value in line.items() if name not in own}
+            for key, line in values.items()
+        }
+        if plain := {key: line for key, line in plain.items() if line}:
+            records.set_values(table.document, table.kind, plain, label)
+        puts: list[Callable[[], None]] = []
+        for name, each in own.items():
+            waiting: dict[Any, list[str]] = {}
+            for key, line in values.items():
+                record = table.document.record(table.kind.__tablename__, key)
+                if name in line and each.raw(record) != line[name]:
+                    waiting.setdefault(line[name], []).append(key)
+            assert each.spec.put is not None
+            puts += [partial(each.spec.put, table.document, ids, value) for value, ids in waiting.items()]
+        _run_all(puts)
 
     def _line(self, numbers: Sequence[int], texts: Sequence[str], place: int) -> dict[str, Any]:
         """The values of one pasted line; cells of columns that cannot be edited are passed over."""
         table, line = self._table, {}
         for number, text in zip(numbers, texts, strict=False):
             each = table.columns[number]
-            if not each.editable or each.spec.put is not None:
+            if not each.editable:
                 continue
             try:
                 day = each.field.kind in ("day", "date")
@@ -167,17 +209,25 @@ class RecordEdits:
                 line[each.spec.name] = parsed(table.kind, each.spec.name, words, table.document.program)
             except ValueError as problem:
                 where = table.tr("Nothing was pasted: line {0}, {1}.").format(place, each.heading)
-                raise ValueError(f"{where} {problem}") from None
+                raise ValueError(f"{where} {error_words(str(problem))}") from None
         return line
 
-    def _added(self, number: int, after: str) -> list[str]:
-        added: list[str] = []
-        for _ in range(number if self._new is not None else 0):
-            assert self._new is not None
-            values = self._new(self._table.record(after))
-            after = records.add(self._table.document, self._table.kind, values, after=after or None)
-            added.append(after)
-        return added
+    def _added(self, lines: Sequence[Mapping[str, Any]], after: str) -> dict[str, dict[str, Any]]:
+        """Add records with these values behind another; by id, what only a command of its own may write."""
+        if self._new is None or not lines:
+            return {}
+        new, table, own = self._new, self._table, self._own()
+        below = table.record(after)
+        values = (
+            new(below) | {name: value for name, value in line.items() if name not in own} for line in lines
+        )
+        ids = records.add_all(table.document, table.kind, values, after=after or None)
+        rest = ({name: value for name, value in line.items() if name in own} for line in lines)
+        return dict(zip(ids, rest, strict=True))
+
+    def _own(self) -> dict[str, Any]:
+        """The columns with a command of their own, by name."""
+        return {each.spec.name: each for each in self._table.columns if each.spec.put is not None}
 
     def _done(self, act: Callable[[], None]) -> bool:
         """Whether something was done rather than refused."""
@@ -194,3 +244,19 @@ class RecordEdits:
         except UserError as problem:
             self._table.refused.emit(str(problem))
             return None
+
+
+def _run_all(acts: Sequence[Callable[[], None]]) -> None:
+    """Run these; one that is refused is tried again after the others, which may have made room for it."""
+    refused: list[Callable[[], None]] = []
+    problem: UserError | None = None
+    for act in acts:
+        try:
+            act()
+        except UserError as found:
+            problem = found
+            refused.append(act)
+    if problem is not None:
+        if len(refused) == len(acts):
+            raise problem
+        _run_all(refused)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import (
     QEvent,
@@ -11,16 +11,20 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from views import theme
+from views import column_menu, grid_state, theme
+from views.column_width import wanted_width
 from views.columns_fit import ColumnsFit
-from views.record_header import RecordHeader, name_edges
+from views.record_header import RecordHeader, leave_cells_alone, name_edges
 from views.record_table import RecordTable
+from views.record_totals import HEIGHT as TOTALS
+from views.record_totals import TotalsLine, paint_groups
 
 Index = QModelIndex | QPersistentModelIndex
 Trigger: TypeAlias = QAbstractItemView.EditTrigger
@@ -32,6 +36,7 @@ class RecordGrid(QTableView):
 
     selected = Signal(list)  # ids of the selected records, top to bottom
     opened = Signal(str)  # id of a record double-clicked in a cell that cannot be edited
+    totals: TotalsLine | None = None  # Qt asks for geometry before the table has its columns
 
     def __init__(self, table: RecordTable, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +46,7 @@ class RecordGrid(QTableView):
         self.hovered_row = -1
         self._kept: tuple[list[str], str, int] = ([], "", 0)
         self._told: list[str] = []
+        self.kept_as = f"table {table.kind.__tablename__}"
         self.setAccessibleName(name)
         self._set_up_looks()
         self.setModel(table)
@@ -50,6 +56,8 @@ class RecordGrid(QTableView):
         for signal in (table.rowsInserted, table.rowsRemoved, table.layoutChanged):
             signal.connect(self._follow_selection)
         self.selectionModel().selectionChanged.connect(self._follow_selection)
+        table.shown_changed.connect(self._follow_filters)
+        self.totals = TotalsLine(self)
         theme.signals.changed.connect(self._repaint)
 
     def _set_up_looks(self) -> None:
@@ -70,6 +78,7 @@ class RecordGrid(QTableView):
     def _set_up_header(self) -> None:
         header = RecordHeader(self)
         self.setHorizontalHeader(header)
+        leave_cells_alone(header)
         name_edges(self)
         columns = self.table.columns
         header.right_aligned = frozenset(
@@ -81,6 +90,7 @@ class RecordGrid(QTableView):
     def set_header(self, header: RecordHeader) -> None:
         """Use a page's own header, as for a timeline; call it before anything is restored."""
         self.setHorizontalHeader(header)
+        leave_cells_alone(header)
         header.sectionClicked.connect(self._sort_by)
         header.show()
         self.fit = ColumnsFit(self, self.table)
@@ -107,12 +117,79 @@ class RecordGrid(QTableView):
         self._choose(rows, current.column())
         self.scrollTo(current)
 
+    def sort_by(self, section: int, descending: bool = False) -> None:
+        """Sort by a column, or with -1 in the order of the program, and show it in the heading."""
+        header = self.horizontalHeader()
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(section, order)
+        header.setSortIndicatorShown(section >= 0)
+        self.table.sort(section, order)
+
+    def go_to_column(self, number: int) -> None:
+        """Put the cursor into another column of its row."""
+        index = self.currentIndex().siblingAtColumn(number)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect)
+
+    def show_column_menu(self, section: int = -1, place: QPoint | None = None) -> None:
+        """Open the menu of a column: without a number that of the cursor's."""
+        here = self.currentIndex().column()
+        number = section if section >= 0 else here if here >= 0 else self.table.mark_column
+        if not self.horizontalHeader().isHidden():
+            column_menu.pop_menu(self, number, place)
+
+    def totals_height(self) -> int:
+        """The height in pixels of the line below the rows, where there is one."""
+        return TOTALS if self.totals is not None and self.totals.is_wanted() else 0
+
+    def arrangement(self) -> dict[str, Any]:
+        """Columns, sorting, folded groups, selection and scrolling, as plain values."""
+        return grid_state.taken(self)
+
+    def arrange(self, state: dict[str, Any]) -> None:
+        """Take up what arrangement() gave."""
+        grid_state.give(self, state)
+
     def first_left(self) -> int:
         """Where the leftmost column begins, in pixels of the viewport."""
         header = self.horizontalHeader()
         return header.sectionViewportPosition(header.logicalIndex(0))
 
     # Qt's own
+
+    def updateGeometries(self) -> None:
+        """Below the last row there is room for the line of totals."""
+        if not self.totals_height():
+            super().updateGeometries()
+            return
+        bar = self.verticalScrollBar()
+        bar.blockSignals(True)
+        super().updateGeometries()
+        bar.setRange(0, max(0, self.verticalHeader().length() + TOTALS - self.viewport().height()))
+        bar.blockSignals(False)
+        bar.rangeChanged.emit(bar.minimum(), bar.maximum())
+        if self.totals is not None:
+            self.totals.place()
+
+    def scrollTo(self, index: Index, hint: Any = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
+        super().scrollTo(index, hint)
+        if self.totals_height():
+            hidden = self.visualRect(index).bottom() - (self.viewport().height() - TOTALS)
+            if hidden > 0:
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + hidden)
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """For a double-click on the edge of a heading; the column with the spare room keeps its width."""
+        if self.table.columns[column].spec.stretch:
+            return self.columnWidth(column)
+        return wanted_width(self, column)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.table.order.groups and self.table.totals.numbers:
+            painter = QPainter(self.viewport())
+            paint_groups(self, painter, event.rect())
+            painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -198,15 +275,21 @@ class RecordGrid(QTableView):
 
     def _sort_by(self, section: int) -> None:
         """A click sorts up, the next one down, the third gives back the program's own order."""
-        header, order = self.horizontalHeader(), self.table.order
+        order = self.table.order
         if order.sorted_by != section:
-            header.setSortIndicator(section, Qt.SortOrder.AscendingOrder)
+            self.sort_by(section)
         elif not order.descending:
-            header.setSortIndicator(section, Qt.SortOrder.DescendingOrder)
+            self.sort_by(section, descending=True)
         else:
-            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setSortIndicatorShown(header.sortIndicatorSection() >= 0)
-        self.table.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+            self.sort_by(-1)
+
+    def _follow_filters(self) -> None:
+        """Filtered columns are marked in their headings."""
+        header, filtered = self.horizontalHeader(), frozenset(self.table.order.values)
+        if isinstance(header, RecordHeader) and header.filtered != filtered:
+            header.filtered = filtered
+            header.viewport().update()
+            self.updateGeometries()  # the line of totals may come or go
 
     def _repaint(self) -> None:
         self.viewport().update()

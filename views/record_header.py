@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QHeaderView, QTableView, QWidget
 
 from views import icons, painting, theme
 
 HEIGHT = 40
 ARROW = 14
+FUNNEL = 12
 
 
 def name_edges(view: QTableView) -> None:
@@ -24,6 +25,12 @@ def name_edges(view: QTableView) -> None:
     ):
         if not header.accessibleName():
             header.setAccessibleName(words)
+
+
+def leave_cells_alone(header: QHeaderView) -> None:
+    """A press on a heading sorts; by itself a table would also choose every record, for Delete to take."""
+    header.sectionPressed.disconnect()
+    header.sectionEntered.disconnect()
 
 
 class RecordHeader(QHeaderView):
@@ -54,6 +61,10 @@ class RecordHeader(QHeaderView):
             inner = self._arrow(painter, inner)
         painter.setFont(theme.font("small", theme.SEMIBOLD))
         words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        if section in self.filtered:
+            square = QRectF(inner.left(), inner.center().y() - FUNNEL / 2, FUNNEL, FUNNEL)
+            icons.paint(painter, square, "list-filter", "accent_text")
+            inner.setLeft(square.right() + 4)
         align = painting.RIGHT if section in self.right_aligned else painting.LEFT
         painting.text(painter, inner, words, "accent_text" if section in self.filtered else "ink3", align)
         painter.restore()
@@ -69,6 +80,15 @@ class RecordHeader(QHeaderView):
         square = QRectF(inner.right() - ARROW, inner.center().y() - ARROW / 2, ARROW, ARROW)
         icons.paint(painter, square, "arrow-up" if up else "arrow-down", "ink2")
         return inner.adjusted(0, 0, -ARROW - 4, 0)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the column under the mouse, where the table has one."""
+        section, open_menu = (
+            self.logicalIndexAt(event.pos()),
+            getattr(self.parent(), "show_column_menu", None),
+        )
+        if section >= 0 and open_menu is not None:
+            open_menu(section, event.globalPos())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -35,8 +35,10 @@ COMMANDS = (
     RowCommand("fill_down", _words("Fill down"), "arrow-down-to-line", ("Ctrl+Shift+D",), closes=True),
     RowCommand("move_rows_up", _words("Move up"), "arrow-up", ("Alt+Up",)),
     RowCommand("move_rows_down", _words("Move down"), "arrow-down", ("Alt+Down",), closes=True),
+    RowCommand("show_column_menu", _words("Columns and filters"), "columns-3", ("Ctrl+Shift+L",),
+               needs_rows=False, closes=True),
     RowCommand("delete_rows", _words("Delete"), "trash-2", ("Del", "Backspace"), adds=True),
-)
+)  # fmt: skip
 _BY_KEY = {QKeySequence(keys).toString(): command for command in COMMANDS for keys in command.keys}
 
 

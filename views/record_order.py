@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 
 from models.base import Base
 from views.record_columns import RecordColumn, fold
-
-NO_VALUE = ""  # how an empty cell is called in a value filter
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ class Group:
     heading: Heading
     count: int
     collapsed: bool
+    ids: Sequence[str] = field(default=(), compare=False)  # the records, folded away or not
 
 
 Grouping = Callable[[Any], Heading]
@@ -40,6 +41,7 @@ class RecordOrder:
 
     def __init__(self, columns: Sequence[RecordColumn], records: dict[str, Base]) -> None:
         self._columns = columns
+        self._figures = [each for each in columns if each.figures]
         self._records = records
         self._texts: dict[str, str] = {}
         self.sorted_by: int | None = None
@@ -53,7 +55,7 @@ class RecordOrder:
 
     def arrange(self, ids: Sequence[str]) -> list[str]:
         """The ids to show, top to bottom, with the ids of groups between them."""
-        shown = self._sort(self._filter(ids))
+        shown = self._sort(self.passing(ids))
         self.left = len(shown)
         return self._group(shown) if self.grouping else shown
 
@@ -82,7 +84,8 @@ class RecordOrder:
         empty = [words for words in counts if keys[words] is None]
         return {words: counts[words] for words in (*filled, *empty)}
 
-    def _filter(self, ids: Sequence[str]) -> list[str]:
+    def passing(self, ids: Sequence[str]) -> list[str]:
+        """Those that the filters let through, in groups that are folded away too."""
         shown = list(ids)
         for column, wanted in self.values.items():
             cell = self._columns[column].cell
@@ -95,6 +98,9 @@ class RecordOrder:
     def _words(self, record_id: str) -> str:
         """All words of a row, folded; kept until the record changes."""
         joined = "\n".join([column.cell(record_id).text for column in self._columns])
+        for column in self._figures:  # 1240 is found as well as 1,240
+            value = column.cell(record_id).value
+            joined += f"\n{value}" if value is not None and value >= 1000 else ""
         self._texts[record_id] = words = fold(joined) or "\n"
         return words
 
@@ -116,12 +122,24 @@ class RecordOrder:
         self.groups = {}
         for heading in sorted(members, key=lambda each: (each.order, each.title)):
             group = Group(
-                f"group {heading.key}", heading, len(members[heading]), heading.key in self.collapsed
-            )
+                f"group {heading.key}", heading, len(members[heading]), heading.key in self.collapsed,
+                members[heading],
+            )  # fmt: skip
             self.groups[group.id] = group
             shown.append(group.id)
             shown += () if group.collapsed else members[heading]
         return shown
+
+
+def by_column(column: RecordColumn) -> Grouping:
+    """Groups of records that a column says the same of, in its sorting order, those without a value last."""
+
+    def heading(record: Any) -> Heading:
+        words, key = column.cell(record.id).text, column.key(record.id)
+        title = words or QCoreApplication.translate("RecordTable", "Without {0}").format(column.heading)
+        return Heading(f"{column.spec.name} {words}", title, (key is None, 0 if key is None else key))
+
+    return heading
 
 
 def runs_outside(ids: Sequence[str], wanted: set[str]) -> list[tuple[int, int]]:

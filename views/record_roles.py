@@ -42,7 +42,10 @@ class _Readers:
     def display(self, row_id: str, column: int) -> Any:
         group = self._table.order.groups.get(row_id)
         if group is not None:
-            return group.heading.title if column == 0 else ""
+            if column == 0:
+                return group.heading.title
+            totals = self._table.totals
+            return totals.words(column, row_id) if column in totals.numbers else ""
         return self._columns[column].cell(row_id).text
 
     def value(self, row_id: str, column: int) -> Any:
@@ -67,7 +70,13 @@ class _Readers:
         tr, group = self._table.tr, self._table.order.groups.get(row_id)
         if group is not None:
             folded = tr("folded") if group.collapsed else tr("unfolded")
-            return f"{group.heading.title}, {counted(group.count, 'row')}, {folded}"
+            said = (
+                group.heading.title,
+                counted(group.count, "row"),
+                self._table.totals.spoken(row_id),
+                folded,
+            )
+            return ", ".join(filter(None, said))
         marked = column == self._table.mark_column
         found = self._table.findings(row_id) if marked else []
         return ". ".join(

@@ -16,9 +16,10 @@ from PySide6.QtCore import (
 from models.base import Base
 from views.record_columns import ColumnSpec, RecordColumn, compiled
 from views.record_edits import RecordEdits
-from views.record_order import Group, Grouping, RecordOrder
+from views.record_order import Group, Grouping, RecordOrder, by_column
 from views.record_roles import readers
 from views.record_rows import RecordRows
+from views.record_totals import Totals
 
 if TYPE_CHECKING:
     from app.document import Changes, Document
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 Rows = Callable[[Any], Sequence[Any]]
 ItemRole = Qt.ItemDataRole
+
+
+ONE_BY_ONE = 8  # rows that look different which are told one by one; one signal for all costs less than more
 
 
 class RecordTable(RecordRows):
@@ -38,6 +42,8 @@ class RecordTable(RecordRows):
 
     refused = Signal(str)
     shown_changed = Signal()
+    has_bar = False  # whether a filter bar says how many rows are left
+    grouped_by = -1  # the column that the user groups by
 
     def __init__(
         self,
@@ -57,11 +63,9 @@ class RecordTable(RecordRows):
         self._records: dict[str, Base] = {}
         self.columns: list[RecordColumn] = compiled(kind, columns, self._records)
         self.order = RecordOrder(self.columns, self._records)
-        self.order.grouping = group
+        self.order.grouping = self._own_group = group
         self.edits = RecordEdits(self, new)
-        self._ids: list[str] = []
-        self._read: list[Any] = []
-        self._gone: set[str] = set()
+        self._ids, self._read, self._gone = list[str](), list[Any](), set[str]()
         self._findings: dict[str, list[Finding]] = {}
         self.mark_column = next((n for n, each in enumerate(self.columns) if each.spec.stretch), 0)
         self._readers = readers(self)
@@ -69,6 +73,7 @@ class RecordTable(RecordRows):
         document.changed.connect(self._take)
         self._load()
         self._shown = self.order.arrange(self._ids)
+        self.totals = Totals(self)
 
     # What a view asks
 
@@ -156,7 +161,10 @@ class RecordTable(RecordRows):
         changed = {
             key for key in old.keys() | self._findings.keys() if old.get(key) != self._findings.get(key)
         }
-        self._tell(changed, self.mark_column, self.mark_column)
+        if len(changed) > ONE_BY_ONE:
+            self._tell_all(self.mark_column, self.mark_column)
+        else:
+            self._tell(changed, self.mark_column, self.mark_column)
 
     def set_filter(self, text: str) -> None:
         """Show only rows that have every one of these words somewhere in their columns."""
@@ -175,6 +183,16 @@ class RecordTable(RecordRows):
         self.order.grouping = group
         self.order.groups = {}
         self.rearrange()
+
+    @property
+    def can_group(self) -> bool:
+        """Whether rows may be grouped by any column: not where a page has ways of its own to group."""
+        return not hasattr(self, "group_by")
+
+    def group_by_column(self, number: int) -> None:
+        """Group rows by what a column says of them; with -1 as the page does, if at all."""
+        self.grouped_by = number
+        self.set_group(self._own_group if number < 0 else by_column(self.columns[number]))
 
     def toggle_group(self, row: int) -> None:
         """Fold a group away, or out again."""

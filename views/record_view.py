@@ -13,7 +13,7 @@ from views.delegate import RecordDelegate
 from views.record_grid import RecordGrid, Select, Trigger
 from views.record_keys import COMMANDS, command_of, is_typing
 from views.record_table import RecordTable
-from views.table_text import block_of, text_of
+from views.table_text import block_of, headed, text_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -83,11 +83,14 @@ class RecordView(RecordGrid):
         ids = self.selected_ids()
         if ids:
             numbers = self._block_columns()
-            lines = [[self.table.columns[n].cell(each).text for n in numbers] for each in ids]
+            lines = [[self.table.columns[n].plain(each) for n in numbers] for each in ids]
             QApplication.clipboard().setText(text_of(lines))
 
     def paste(self) -> None:
-        """Write the clipboard's cells from the current cell on; one value goes into every selected cell."""
+        """Write the clipboard's cells from the current cell on; one value goes into every selected cell.
+
+        A first line with headings of this table says which columns are meant, shown or not.
+        """
         block = block_of(QApplication.clipboard().text())
         current = self.currentIndex()
         if not block or not (current.isValid() or self.table.rowCount() == 0):
@@ -96,11 +99,18 @@ class RecordView(RecordGrid):
         if len(block) == 1 and len(block[0]) == 1 and self.block_selected:
             ids, numbers = self.selected_ids(), self._block_columns()
             block = [block[0] * len(numbers)] * len(ids)
+        elif by_heading := headed(block, self._headings()):
+            ids, (numbers, block) = self._ids_from(current.row()), by_heading
         else:
             ids = self._ids_from(current.row())
-            start = max(0, current.column())
+            typed = (number for number in numbers if self.table.columns[number].editable)
+            start = current.column() if current.isValid() else next(typed, 0)
             numbers = numbers[numbers.index(start) if start in numbers else 0 :][: len(block[0])]
         self.table.edits.paste(ids, numbers, block)
+
+    def _headings(self) -> list[tuple[str, str]]:
+        """What each column may be called in a block that is pasted."""
+        return [(each.heading, each.field.heading) for each in self.table.columns]
 
     def toggle(self, index: Index) -> bool:
         """Tick or untick a cell, in all selected rows when its row is one of them."""
@@ -115,6 +125,8 @@ class RecordView(RecordGrid):
         can_add, movable = self.table.edits.can_add, "position" in self.table.kind.__table__.columns
         for command in COMMANDS:
             if (command.adds and not can_add) or (command.name.startswith("move") and not movable):
+                continue
+            if command.name == "show_column_menu" and self.horizontalHeader().isHidden():
                 continue
             action = QAction(icons.icon(command.icon), self.tr(command.words), menu)
             action.setShortcut(QKeySequence(command.keys[0]))

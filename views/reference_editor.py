@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QStringListModel
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import QEvent, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QWidget
 from sqlalchemy.orm import object_session
 
 from models.base import Base
@@ -17,6 +18,8 @@ from views.typed_editor import TypedEditor
 
 if TYPE_CHECKING:
     from models.program import Program
+
+TAKING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ReferenceEditor(TypedEditor):
@@ -37,6 +40,21 @@ class ReferenceEditor(TypedEditor):
         cast(QWidget, completer.popup()).setAccessibleName(field.heading)
         self.setCompleter(completer)
         self.textEdited.connect(self._offer)
+
+    def event(self, event: QEvent) -> bool:
+        """Over an open list, Tab and Enter take what it says and then do what they do without it.
+
+        The list hands its keys straight to the field, past whoever listens to the field's keys.
+        """
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and cast(QKeyEvent, event).key() in TAKING and self._popup().isVisible():
+            key = cast(QKeyEvent, event)
+            self._take()
+            self._popup().hide()
+            again = QKeyEvent(QEvent.Type.KeyPress, key.key(), key.modifiers(), key.text())
+            QApplication.sendEvent(self, again)
+            return True
+        return super().event(event)
 
     def words(self, value: Any) -> str:
         session = object_session(self.program)
@@ -72,6 +90,20 @@ class ReferenceEditor(TypedEditor):
     def _offer(self, typed: str) -> None:
         self._new = ""
         self._list.setStringList(self.offered(typed))
+
+    def _popup(self) -> QAbstractItemView:
+        return cast(QAbstractItemView, self.completer().popup())
+
+    def _take(self) -> None:
+        """Take the row chosen in the list, or the only name that holds what was typed."""
+        row = self._popup().currentIndex()
+        names = [name for name in self._list.stringList() if name in self._names()]
+        if row.isValid():
+            self.setText(str(row.data()))
+            self._choose(str(row.data()))
+        elif self.text().strip() and len(names) == 1:
+            self.setText(names[0])
+            self.edited.emit()
 
     def _choose(self, words: str) -> None:
         """A row of the list was taken; the offer to add stands for the name it quotes."""

@@ -123,6 +123,7 @@ class RolesPage(Page):
             )  # fmt: skip
             empty.add_requested.connect(self._add)
             empty.sample_requested.connect(self._copy_sample)
+            empty.paste_requested.connect(self._paste)
             self.set_empty(empty)
 
     def _add(self) -> None:
@@ -131,6 +132,11 @@ class RolesPage(Page):
             return
         values = {"program_id": self._document.program.id, "title": self.tr("New role")}
         self.view.show_new(records.add(self._document, Role, values))
+
+    def _paste(self) -> None:
+        self.view.paste()
+        if self._document.program.roles:
+            self.view.setFocus()
 
     def _copy_sample(self) -> None:
         try:

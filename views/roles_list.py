@@ -96,6 +96,8 @@ class RolesList(RecordView):
             painter, QRectF(line.right() - width, line.top(), width, 16), hours, "ink2", painting.RIGHT
         )
         rest = line.adjusted(0, 0, -width - 10, 0)
-        # People first: where it is narrow, the name of the population is what is cut.
-        facts = filter(None, (self._people(role), shown(role, "population_id")))
+        # People first: where it is narrow, the population is left to the page at the right.
+        facts = [each for each in (self._people(role), shown(role, "population_id")) if each]
+        if painter.fontMetrics().horizontalAdvance(" · ".join(facts)) > rest.width():
+            facts = facts[:1]
         painting.text(painter, rest, " · ".join(facts), "ink3")

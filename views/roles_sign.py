@@ -98,7 +98,7 @@ class SignOff(QWidget):
             roles.sign(document, self._role, value)
             return
         role = document.session.get_one(Role, self._role)
-        with document.edit(self.tr("Sign the redesign of '{0}'").format(role.title)):
+        with document.edit(f"Sign the redesign of '{role.title}'"):
             values = {"program_id": document.program.id, "name": value.name}
             roles.sign(document, self._role, records.add(document, Person, values))
 

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer
 
-from app.commands import records
 from app.settings import Settings
-from models.clock import SPRINT_DAYS
-from models.errors import UserError
 from models.tasks import Task
 from views import sprint_memory
 from views.board_face import SprintFaces
 from views.check_watch import CheckWatch
 from views.controls import Card
-from views.language import counted
 from views.page import EmptyState, Page
 from views.sprint_bar import SprintBar
 from views.sprint_baselines import BaselineMenu
+from views.sprint_edits import SprintEdits
 from views.sprint_groups import GROUPS
 from views.sprint_inspector import SprintInspector
 from views.sprint_offer import PushOffer
-from views.sprint_plan import reach_of
+from views.sprint_plan import SprintPlan
+from views.sprint_reach import Reach
 from views.sprint_table import SprintTable
 from views.sprint_view import SprintView
 from views.timeline_axis import FITTING
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 200  # after a change, before figures that need every task are counted again
 WIDE = 1500  # pixels of the page from which the details are open unless somebody closed them
-FARTHEST = 400  # days from Day 1 beyond which a stray task does not stretch the whole timeline
 
 
 class SprintPage(Page):
@@ -42,24 +40,37 @@ class SprintPage(Page):
 
     key = "sprint"
 
-    def __init__(self, document: Document) -> None:
+    @classmethod
+    def making(cls, document: Document) -> Iterator[Page | None]:
+        plan = SprintPlan(document)
+        yield None
+        reach = Reach(document)
+        reach.measure()
+        yield None
+        yield cls(document, plan, reach)
+
+    def __init__(
+        self, document: Document, plan: SprintPlan | None = None, reach: Reach | None = None
+    ) -> None:
         super().__init__(document)
         self._document = document
         self._settings = Settings()
-        self.table = SprintTable(document, self)
+        self.table = SprintTable(document, self, plan)
         self.view = SprintView(self.table, self.tr("Sprint plan"))
         self.timeline = self.view.timeline
         self.baselines = BaselineMenu(document, self)
         self.bar = SprintBar(self.view, self.baselines)
         self.inspector = SprintInspector(document)
         self.offer = PushOffer(self.view)
+        self.edits = SprintEdits(self.table)
+        self.reach = reach or Reach(document)
         self.details: bool | None = None
         self._seen = False
         self._arrange()
         self._connect()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.measure)
-        self.table.plan_changed.connect(self._pause.start)
+        self.table.plan_changed.connect(self._follow_plan)
         self.watch = CheckWatch(document, self)
         self.watch.checked.connect(self._show_findings)
         self.measure()
@@ -80,8 +91,8 @@ class SprintPage(Page):
 
     def _connect(self) -> None:
         view, bar = self.view, self.bar
-        for source in (view.refused, self.faces.refused, self.inspector.refused, self.baselines.refused):
-            source.connect(self._refuse)
+        for source in (view, self.faces, self.inspector, self.baselines, self.edits):
+            source.refused.connect(self._refuse)
         self.baselines.told.connect(lambda words: self.told.emit(words, "ok"))
         view.find_requested.connect(bar.focus_words)
         bar.left.connect(view.setFocus)
@@ -92,8 +103,9 @@ class SprintPage(Page):
             face.selected.connect(self.inspector.show_tasks)
             face.opened.connect(self._open)
         self.faces.board_shown.connect(self._follow_face)
-        view.moved.connect(self.move_tasks)
-        view.stretched.connect(self.stretch_tasks)
+        view.moved.connect(self.edits.move)
+        view.stretched.connect(self.edits.stretch)
+        self.edits.placed.connect(self.offer.look_at)
         view.hand.placed.connect(self.offer.look_at)
         view.hand.linked.connect(self.offer.look_at_link)
         self.offer.refused.connect(self._refuse)
@@ -118,25 +130,6 @@ class SprintPage(Page):
             self.timeline.axis.reveal(today, today)
         self.remember()
 
-    def move_tasks(self, ids: list[str], days: int) -> None:
-        """Move tasks by some working days."""
-        calendar = self._document.program.calendar
-        values = {
-            task.id: {"start_day": calendar.day_at(calendar.index(task.start_day) + days)}
-            for task in self._tasks(ids)
-            if task.start_day is not None
-        }
-        self._change(values, self.tr("Move {0}"))
-
-    def stretch_tasks(self, ids: list[str], days: int) -> None:
-        """Let tasks take some working days more, or fewer if negative; at least one."""
-        values = {
-            task.id: {"duration": max(1, task.duration + days)}
-            for task in self._tasks(ids)
-            if task.duration + days > 0
-        }
-        self._change(values, self.tr("Change duration of {0}"))
-
     def reveal(self, record_id: str) -> None:
         """Select a task and scroll to it, lifting filters and folds that hide it."""
         if self._document.record("phase", record_id) is not None:
@@ -154,6 +147,9 @@ class SprintPage(Page):
         if task.start_day is not None:
             self.timeline.axis.reveal(task.start_day, task.finish_day or task.start_day)
 
+    def prepare(self) -> None:
+        self.watch.catch_up()
+
     def shown(self) -> None:
         self.watch.catch_up()
         if not self._seen:
@@ -169,6 +165,14 @@ class SprintPage(Page):
         """What is printed of this page: the rows that are shown, in their groups."""
         return {"rows": self.faces.shown_ids(), "group": self.bar.group.key}
 
+    def state(self) -> dict[str, Any]:
+        """How this program was looked at: face, group, zoom, what is drawn, details."""
+        return sprint_memory.state_of(self)
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take up what state() gave."""
+        sprint_memory.give(self, state)
+
     def _follow_face(self, board: bool) -> None:
         """Only what means something on the board may be pressed while it is in front."""
         bar = self.bar
@@ -177,6 +181,8 @@ class SprintPage(Page):
 
     def _go_to_now(self) -> None:
         """Begin at the phase of today rather than among tasks that were done weeks ago."""
+        if self.view.selected_ids() or self.view.verticalScrollBar().value():
+            return  # somebody was here before, and the page came back as it was left
         today, order = self.timeline.marks.today, self.table.order
         for phase in self._document.program.phases:
             row = self.table.row_of(f"group {phase.id}")
@@ -187,18 +193,22 @@ class SprintPage(Page):
 
     # Following
 
+    def _follow_plan(self, ids: Collection[str] | None) -> None:
+        self.reach.follow(ids)
+        self._pause.start()
+
     def measure(self) -> None:
         """Count what needs every task: how far the plan reaches, what is late, whether it is empty."""
-        program = self._document.program
-        days, late = reach_of(program)
-        first = min((phase.first_day for phase in program.phases), default=1)
-        last = max((phase.last_day for phase in program.phases), default=SPRINT_DAYS)
-        near = [day for day in days if abs(day) <= FARTHEST]
-        plan = (min(first, *near, first), max(last, *near, last))
-        self.timeline.axis.set_plan(plan, (first, last))
+        plan, sprint, late = self.reach.measure()
+        self.timeline.axis.set_plan(plan, sprint)
         self.days.follow()
         self.bar.set_late(late)
-        self._show_empty(not program.tasks)
+        self._show_empty(not self._document.program.tasks)
+
+    def set_empty(self, empty: EmptyState | None) -> None:
+        """Show the words for a sprint without tasks; afterwards the details are as they were."""
+        super().set_empty(empty)
+        self.inspector.setVisible(empty is None and self.bar.details.isChecked())
 
     def _show_empty(self, empty: bool) -> None:
         if not empty:
@@ -208,16 +218,23 @@ class SprintPage(Page):
         if self._empty is None:
             face = EmptyState(
                 "calendar-range", self.tr("No tasks yet"),
-                self.tr("Tasks are the work between the milestones; add the first and type its name."),
+                self.tr("Tasks are the work between the milestones; add the first, or paste a whole list."),
                 self.tr("Add the first task"),
             )  # fmt: skip
             face.sample.hide()
             face.add_requested.connect(self._add_first)
+            face.paste_requested.connect(self._paste_first)
             self.set_empty(face)
 
     def _add_first(self) -> None:
         self.set_empty(None)
         self.view.add_last()
+
+    def _paste_first(self) -> None:
+        self.view.paste()
+        if self.table.rowCount():
+            self.set_empty(None)
+            self.view.setFocus()
 
     def _show_findings(self) -> None:
         found: dict[str, list[Finding]] = {}
@@ -240,27 +257,6 @@ class SprintPage(Page):
 
     def _open(self, _task: str) -> None:
         self.bar.details.setChecked(True)
-
-    # Changing
-
-    def _tasks(self, ids: list[str]) -> list[Task]:
-        return [task for key in ids if (task := self.table.record(key)) is not None]
-
-    def _change(self, values: dict[str, dict[str, Any]], label: str) -> None:
-        if not values:
-            return
-        first = self.table.record(next(iter(values)))
-        subject = f"'{first.title}'" if len(values) == 1 else counted(len(values), "task")
-        if self._edit(values, label.format(subject)):
-            self.offer.look_at(list(values))
-
-    def _edit(self, values: dict[str, dict[str, Any]], label: str) -> bool:
-        try:
-            records.set_values(self._document, Task, values, label)
-        except UserError as problem:
-            self._refuse(str(problem))
-            return False
-        return True
 
     def _unfold(self, task: Task) -> None:
         if self.table.grouped is not None:

@@ -93,6 +93,7 @@ class SprintBar(FilterBar):
             self._tick(menu, self.tr("Baseline and slip")),
         ]
         self._columns = menu.addMenu(self.tr("Columns"))
+        self._columns.setAccessibleName(self._columns.title())
         self._columns.aboutToShow.connect(self._fill_columns)
         return menu
 

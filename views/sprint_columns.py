@@ -81,17 +81,19 @@ def _spec(name: str, **more: object) -> ColumnSpec:
 
 
 def task_words(task: Task, plan: SprintPlan) -> str:
-    """A bar of the timeline in words: Day 42 to day 54, 15 Mar to 27 Mar, 40 percent, critical, slack 0."""
+    """A bar in words: Peer sessions, day 42 to day 54, 15 Mar to 27 Mar, 40 percent, owner Lin Chen."""
     first, last = task.start_day, task.finish_day
     if first is None or last is None:
-        return _say("Not planned yet")
+        return f"{task.title}, {_say('not planned yet')}"
     clock = task.program.clock
     start, end = short_date(clock.date_of(first)), short_date(clock.date_of(last))
     if first == last:
-        words = [_say("Day {0}").format(first), start]
+        words = [task.title, _say("day {0}").format(first), start]
     else:
-        words = [_say("Day {0} to day {1}").format(first, last), _say("{0} to {1}").format(start, end)]
+        days = _say("day {0} to day {1}").format(first, last)
+        words = [task.title, days, _say("{0} to {1}").format(start, end)]
     words.append(_say("{0} percent").format(task.percent))
+    words.append(_say("owner {0}").format(task.owner.name) if task.owner else _say("no owner"))
     words += (
         [value_words(task.status).lower()] if task.status in (TaskStatus.BLOCKED, TaskStatus.DROPPED) else []
     )
@@ -113,6 +115,7 @@ def bar_tip(task: Task, plan: SprintPlan) -> str:
         task.title,
         f"{days_words(first, last)}, {dates_between(clock, first, last)}, {days}",
         f"{task.percent} %, {value_words(task.status).lower()}",
+        _say("Owner: {0}").format(task.owner.name) if task.owner else _say("No owner"),
     ]
     slack, slip = plan.slack(task.id), plan.slip(task)
     if slack is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -37,25 +38,32 @@ class SprintInspector(QWidget):
         self.setAccessibleName(self.tr("Details"))
         self._findings: dict[str, list[Finding]] = {}
         self._ids: list[str] = []
-        self.form = Form(document, Task, _sections(document))
-        self.form.refused.connect(self.refused)
-        self.form.opened.connect(self._open)
+        self._document = document
         self.found = FindingsCard()
         faces = QStackedLayout(self)
         self._faces = faces
         faces.addWidget(self._nothing())
         filled = QWidget()
-        column = QVBoxLayout(filled)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE12)
-        column.addWidget(self.found)
-        column.addWidget(self.form, 1)
+        self._column = QVBoxLayout(filled)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE12)
+        self._column.addWidget(self.found)
         faces.addWidget(filled)
+
+    @cached_property
+    def form(self) -> Form:
+        """The fields of the selected tasks; built for the first, for it takes longer than all the rest."""
+        form = Form(self._document, Task, _sections(self._document))
+        form.refused.connect(self.refused)
+        form.opened.connect(self._open)
+        self._column.addWidget(form, 1)
+        return form
 
     def show_tasks(self, ids: Sequence[str]) -> None:
         """Show these tasks; none shows a word about how to choose one."""
         self._ids = list(ids)
-        self.form.show_records(ids)
+        if ids or "form" in vars(self):
+            self.form.show_records(ids)
         self._faces.setCurrentIndex(1 if ids else 0)
         self._show_findings()
 
@@ -81,8 +89,7 @@ class SprintInspector(QWidget):
 
     def _open(self, table: str, record_id: str) -> None:
         """A related link opens the task at its other end."""
-        document = self.form._document  # noqa: SLF001
-        found = document.record(table, record_id)
+        found = self._document.record(table, record_id)
         if isinstance(found, Dependency):
             here = self._ids[0] if self._ids else ""
             other = found.predecessor_id if found.successor_id == here else found.successor_id

@@ -1,9 +1,12 @@
-"""How the sprint page was arranged when it was last used: group, zoom, columns, what is drawn, details."""
+"""How the sprint page was arranged: when it was last used in any program, and in each program by itself.
+
+A program that was never open begins as the one before was left; from then on it keeps its own way.
+"""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.settings import Settings
 from views.sprint_groups import GROUPS
@@ -40,3 +43,30 @@ def remember(page: SprintPage, settings: Settings) -> None:
         settings.remember("sprint/zoom", page.timeline.axis.mode)
     settings.remember("sprint/shown", "".join("1" if on else "0" for on in page.bar.options()))
     settings.remember("sprint/columns", json.dumps(page.view.fit.state()))
+
+
+def state_of(page: SprintPage) -> dict[str, Any]:
+    """How a program is looked at now, as plain values; its table and its filter tell for themselves."""
+    axis, faces = page.timeline.axis, page.faces
+    return {
+        "face": "board" if faces.on_board else "table",
+        "cards": faces.board.selected_ids() if faces.on_board else [],
+        "group": page.bar.group.key,
+        "zoom": axis.mode,
+        "days": [axis.per_day, axis.first],
+        "shown": [bool(on) for on in page.bar.options()],
+        "details": page.details,
+    }
+
+
+def give(page: SprintPage, state: dict[str, Any]) -> None:
+    """Take up what state_of() gave."""
+    page.bar.set_options(tuple(bool(on) for on in state.get("shown", ())))
+    page.group_by(str(state.get("group", page.bar.group.key)))
+    per_day, first = state.get("days", (0, 0))
+    page.timeline.axis.restore(str(state.get("zoom", "")), float(per_day), float(first))
+    if isinstance(details := state.get("details"), bool):
+        page.bar.details.setChecked(details)
+    if state.get("face") == "board":
+        page.faces.show_board(True)
+        page.faces.board.select([str(each) for each in state.get("cards", ())])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.live_schedule import LiveSchedule
-from models.planning import OVER, baseline_entries, link, links, slip_of, spans
+from models.planning import OVER, baseline_entries, link, slip_of, spans
 from models.program import Program
 from models.schedule import CycleError, Link, TaskDates, TaskSpan
 from models.tasks import BaselineEntry, Dependency, LinkKind, Task, TaskStatus
@@ -37,7 +37,7 @@ class SprintPlan:
         self.entries = baseline_entries(program)
         self._links = {each.id: link(each) for each in program.dependencies if _both_stay(each)}
         try:
-            self.schedule = LiveSchedule(spans(program), links(program), program.calendar)
+            self.schedule = LiveSchedule(spans(program), self._links.values(), program.calendar)
         except CycleError:
             self.schedule = None
 
@@ -183,9 +183,14 @@ def _both_stay(each: Dependency) -> bool:
 
 
 def _count(changes: Changes) -> int:
-    """How many tasks and dependencies a change touches."""
-    return sum(
-        len(keys)
-        for table in ("task", "dependency")
-        for keys in (changes.inserted(table), changes.updated(table), changes.deleted(table))
+    """How many tasks and dependencies a change touches; tasks with only another number are left out."""
+    touched = sum(changes.fields("task", key) & SPANS != frozenset() for key in changes.updated("task"))
+    return (
+        touched
+        + sum(
+            len(keys)
+            for table in ("task", "dependency")
+            for keys in (changes.inserted(table), changes.deleted(table))
+        )
+        + len(changes.updated("dependency"))
     )

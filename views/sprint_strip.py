@@ -116,6 +116,7 @@ class SprintStrip(Chart):
         width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 2
         left = max(0.0, min(x - width / 2, self.width() - width))
         painting.text(painter, QRectF(left, 0, width, 16), words, "ink", CENTRE)
+        self.spot(QRectF(left, 0, width, 20), self.tr("Today is day {0}.").format(day))
         painter.setPen(QPen(theme.color("ink"), 1.5))
         # Above and below the bar only: in it the filled part ends here, and a line would cross the words.
         for top, bottom in ((17, 24), (50, 55)):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from models.tasks import Task
-from views.record_table import RecordTable
+from views.record_table import ONE_BY_ONE, RecordTable
 from views.sprint_columns import NUMBERS, TIMELINE, sprint_columns
 from views.sprint_groups import FIELD_OF, Extent, Grouped
 from views.sprint_plan import SprintPlan
@@ -25,8 +25,10 @@ class SprintTable(RecordTable):
     plan_changed = Signal(object)
     """The ids of the tasks that are different, or None when anything may be."""
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
-        self.plan = SprintPlan(document)
+    def __init__(
+        self, document: Document, parent: QObject | None = None, plan: SprintPlan | None = None
+    ) -> None:
+        self.plan = plan or SprintPlan(document)
         self.grouped: Grouped | None = None
         super().__init__(
             document, Task, sprint_columns(self.plan), lambda program: program.tasks,
@@ -40,6 +42,13 @@ class SprintTable(RecordTable):
         """Group by "phase", "milestone", "track" or "owner", or not at all ("none")."""
         self.grouped = None if way == "none" else Grouped(self.document, way)
         self.set_group(self.grouped)
+
+    def fold_all(self, folded: bool) -> None:
+        """Fold every group away, or out again."""
+        keys = {group.heading.key for group in self.order.groups.values()}
+        self.order.collapsed = self.order.collapsed | keys if folded else self.order.collapsed - keys
+        self.rearrange()
+        self._tell(set(self.order.groups), 0, len(self.columns) - 1)
 
     def extent(self, key: str) -> Extent:
         """The days that a group takes."""
@@ -74,7 +83,8 @@ class SprintTable(RecordTable):
         self._forget(updated)
         if self.grouped is not None:
             self.grouped.touch([task for key in updated if (task := self.record(key)) is not None])
-        waiting = None if changes.tables & {"dependency"} else touched
+        many = touched is None or len(touched) > FEW or bool(changes.tables & {"dependency"})
+        waiting = None if many else touched
         self._forget_schedule(waiting)
         self._tell(updated, 0, len(self.columns) - 1)
         if waiting is None or len(waiting) > len(updated):
@@ -87,7 +97,7 @@ class SprintTable(RecordTable):
 
     def _tell_shown(self, ids: frozenset[str] | None) -> None:
         """Slack is different elsewhere too: one signal for all rows costs less than one for each."""
-        if ids is None or len(ids) > FEW:
+        if ids is None or len(ids) > ONE_BY_ONE:
             self._tell_all(min(self._scheduled), len(self.columns) - 1)
         else:
             self._tell(ids, min(self._scheduled), len(self.columns) - 1)

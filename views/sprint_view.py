@@ -2,78 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
-from views import icons
-from views.columns_fit import ColumnsFit
+from app.commands import sprint
+from views import sprint_menu
+from views.floating import say
 from views.model_words import day_words
 from views.record_header import RecordHeader
 from views.record_view import RecordView
+from views.safe_paint import painter_on
 from views.sprint_columns import bar_tip
+from views.sprint_fit import SprintFit
 from views.sprint_table import SprintTable
 from views.timeline import Timeline
 from views.timeline_drag import Hand
 from views.timeline_header import TimelineHeader, wheel
 
-LEAST_TITLE, MOST_TITLE = 230, 420  # pixels of the column of titles while nobody has dragged it
-TITLE_SHARE = 0.47  # of what titles and timeline have together
 SIDE_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-
-
-class SprintFit(ColumnsFit):
-    """Columns leave by themselves where it is narrow, but stay when somebody asked for them."""
-
-    def __init__(self, view: SprintView, table: SprintTable) -> None:
-        super().__init__(view, table)
-        self.wanted: set[str] = set()
-        self._title = table.column_of("title")
-        self._dragged_title = False
-
-    def set_hidden(self, name: str, hidden: bool) -> None:
-        """Hide a column by choice, or show it even where there is little room."""
-        (self.wanted.discard if hidden else self.wanted.add)(name)
-        super().set_hidden(name, hidden)
-
-    def apply(self) -> None:
-        """Fit to the width of the view."""
-        if self._fitting:
-            return
-        self._fitting = True
-        header, columns, room = self._header, self._table.columns, self._view.viewport().width()
-        for number, column in enumerate(columns):
-            name = column.spec.name
-            leaves = room < column.spec.hide_below and name not in getattr(self, "wanted", ())
-            header.setSectionHidden(number, leaves or name in self._hidden)
-        used = sum(header.sectionSize(n) for n in range(len(columns)) if n != self._stretch)
-        if not self._dragged_title:
-            used -= header.sectionSize(self._title)
-            title = min(MOST_TITLE, max(LEAST_TITLE, round((room - used) * TITLE_SHARE)))
-            header.resizeSection(self._title, title)
-            used += title
-        header.resizeSection(self._stretch, max(columns[self._stretch].spec.width, room - used))
-        self._fitting = False
-
-    def state(self) -> dict[str, Any]:
-        return super().state() | {"wanted": sorted(self.wanted), "dragged_title": self._dragged_title}
-
-    def restore(self, state: dict[str, Any]) -> None:
-        self.wanted = {str(name) for name in state.get("wanted", ())}
-        super().restore(state)
-        self._dragged_title = bool(state.get("dragged_title", False))
-        self.apply()
-
-    def _dragged(self, section: int, old: int, new: int) -> None:
-        if section == self._title and not self._fitting:
-            self._dragged_title = True
-        super()._dragged(section, old, new)
+DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+# On many keyboards the plus is typed with Shift, and without it the key is an equals sign.
+ZOOM_IN = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Equal)
+CHOOSES = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
 
 
 class SprintView(RecordView):
-    """Adds the timeline to a table of records; Alt+arrows move tasks, with Shift they change how long."""
+    """Adds the timeline to a table of records; Ctrl+arrows move tasks, with Shift they change how long."""
 
     moved = Signal(list, int)  # ids of tasks to move, and by how many working days
     stretched = Signal(list, int)  # ids of tasks to make longer, and by how many working days
@@ -90,6 +47,7 @@ class SprintView(RecordView):
         header.sectionResized.connect(self._fit_timeline)
         self._panned_from: float | None = None
         table.plan_changed.connect(self.timeline.follow)
+        self.selected.connect(self._let_link_go)
         self.hand.refused.connect(self.refused)
 
     def set_header(self, header: RecordHeader) -> None:
@@ -111,28 +69,42 @@ class SprintView(RecordView):
             self.stretched.emit(ids, days)
 
     def context_menu(self) -> QMenu:
-        """The commands of every table, then those of the timeline."""
-        menu, some = super().context_menu(), bool(self.selected_ids())
-        menu.addSeparator()
-        for words, icon, keys, act in (
-            (self.tr("A day earlier"), "arrow-left", "Alt+Left", lambda: self.shift(-1)),
-            (self.tr("A day later"), "arrow-right", "Alt+Right", lambda: self.shift(1)),
-            (self.tr("A day shorter"), "minus", "Alt+Shift+Left", lambda: self.stretch(-1)),
-            (self.tr("A day longer"), "plus", "Alt+Shift+Right", lambda: self.stretch(1)),
-        ):
-            action = menu.addAction(icons.icon(icon), words)
-            action.setShortcut(keys)
-            action.setEnabled(some)
-            action.triggered.connect(act)
+        """The commands of every table, then those of the timeline; or those of the chosen arrow."""
+        if self.timeline.arrows.chosen:
+            return sprint_menu.link_menu(self)
+        menu = super().context_menu()
+        sprint_menu.extend(menu, self)
         return menu
+
+    def choose_link(self, key: str) -> None:
+        """Choose an arrow in place of rows; Delete removes it, Esc lets it go."""
+        arrows = self.timeline.arrows
+        if key != arrows.chosen:
+            self.clearSelection()
+            arrows.choose(key)
+            say(self, self.tr("{0}. Press Delete to remove the link.").format(arrows.words(key)))
+
+    def delete_link(self, key: str = "") -> None:
+        """Remove a link, or the chosen one; undo brings it back."""
+        arrows = self.timeline.arrows
+        key = key or arrows.chosen
+        arrows.choose("")
+        if arrows.link(key) is not None:
+            sprint.unlink_tasks(self.table.document, [key])
+
+    def go_to(self, task_id: str) -> None:
+        """Select a task and bring its bar into view."""
+        task = self.table.record(task_id)
+        self.select([task_id], self.table.mark_column)
+        if task is not None and task.start_day is not None:
+            self.timeline.axis.reveal(task.start_day, task.finish_day or task.start_day)
 
     # Drawing
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        self.timeline.draw(painter, event.rect())
-        painter.end()
+        with painter_on(self.viewport()) as painter:
+            self.timeline.draw(painter, event.rect())
 
     def _fit_timeline(self, section: int, _old: int, new: int) -> None:
         if section == self.table.timeline:
@@ -146,27 +118,52 @@ class SprintView(RecordView):
     # Keyboard
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            escapes = event.key() == Qt.Key.Key_Escape and self.hand.busy
-            if escapes or (_days(event) and self.selected_ids()):
-                event.accept()
-                return True
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_ours(cast(QKeyEvent, event)):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.hand.busy:
+        chosen, row = self.timeline.arrows.chosen, self.currentIndex().row()
+        group = self.table.group_at(row) if row >= 0 else None
+        if self._escapes(event):
             self.hand.cancel()
+            self.timeline.arrows.choose("")
             self.viewport().unsetCursor()
+        elif chosen and event.key() in DELETES:
+            self.delete_link()
+        elif notches := _notches(event):
+            self.timeline.axis.zoom(notches, self.timeline.axis.width / 2)
         elif (days := _days(event)) and self.selected_ids():
             held = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.stretch(days) if held else self.shift(days)
+        elif group is not None and not event.modifiers() and event.key() in SIDE_KEYS:
+            if group.collapsed == (SIDE_KEYS[Qt.Key(event.key())] > 0):
+                self.table.toggle_group(row)
         else:
             super().keyPressEvent(event)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        moves = bool(_days(event)) and bool(self.selected_ids())
+        return self._escapes(event) or moves or bool(_notches(event))
+
+    def _escapes(self, event: QKeyEvent) -> bool:
+        """Whether Esc ends something here."""
+        return event.key() == Qt.Key.Key_Escape and (self.hand.busy or bool(self.timeline.arrows.chosen))
+
+    def _let_link_go(self, ids: list[str]) -> None:
+        if ids:
+            self.timeline.arrows.choose("")
 
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self._place(event)
+        link = self.hand.link_at(*place) if place is not None else ""
+        if link and event.button() in CHOOSES:
+            self.choose_link(link)
+            return
+        self.timeline.arrows.choose("")
         if place is None:
             super().mousePressEvent(event)
         elif event.button() == Qt.MouseButton.MiddleButton:
@@ -233,8 +230,12 @@ class SprintView(RecordView):
         return super().viewportEvent(event)
 
     def _show_tip(self, event: QHelpEvent) -> None:
-        row = self.timeline.task_at(event.pos().y())
-        if row is not None and row.task is not None:
+        row, place = self.timeline.task_at(event.pos().y()), event.pos()
+        link = self.hand.link_at(place.x() - self.timeline.rect().left(), place.y())
+        if link:
+            words = self.tr("{0}.\nClick, then Delete removes the link.")
+            QToolTip.showText(event.globalPos(), words.format(self.timeline.arrows.words(link)), self)
+        elif row is not None and row.task is not None:
             QToolTip.showText(event.globalPos(), bar_tip(row.task, self.table.plan), self)
         elif row is not None and row.group is not None:
             extent = self.table.extent(row.group.heading.key)
@@ -250,9 +251,16 @@ class SprintView(RecordView):
 
 
 def _days(event: QKeyEvent) -> int:
-    """Which way Alt and an arrow point: 1 later, -1 earlier, 0 for other keys."""
+    """Which way Ctrl and an arrow point: 1 later, -1 earlier, 0 for other keys."""
     held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    return SIDE_KEYS.get(Qt.Key(event.key()), 0) if held == Qt.KeyboardModifier.AltModifier else 0
+    return SIDE_KEYS.get(Qt.Key(event.key()), 0) if held == Qt.KeyboardModifier.ControlModifier else 0
+
+
+def _notches(event: QKeyEvent) -> int:
+    """Which way Ctrl and plus or minus zoom: 1 in, -1 out, 0 for other keys."""
+    if event.matches(QKeySequence.StandardKey.ZoomIn) or event.keyCombination() == ZOOM_IN:
+        return 1
+    return -1 if event.matches(QKeySequence.StandardKey.ZoomOut) else 0
 
 
 def _extends(event: QMouseEvent) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -57,11 +57,11 @@ class StageEdits(RecordEdits):
                 commands.add_gate(self._stages.document, each)
         return copies
 
-    def _added(self, number: int, after: str) -> list[str]:
-        added: list[str] = []
-        for _ in range(number):
+    def _added(self, lines: Sequence[Mapping[str, Any]], after: str) -> dict[str, dict[str, Any]]:
+        added: dict[str, dict[str, Any]] = {}
+        for line in lines:
             after = self.add(after)
-            added.append(after)
+            added[after] = dict(line)
         return added
 
 
@@ -92,13 +92,13 @@ class StagesPage(Page):
             [
                 ColumnSpec("position", heading="#", width=40, look="quiet", editable=False, hide_below=780),
                 ColumnSpec("title", stretch=True),
-                ColumnSpec("first_week", heading=self.tr("From"), width=84),
-                ColumnSpec("last_week", heading=self.tr("Until"), width=84, hide_below=474),
+                ColumnSpec("first_week", heading=self.tr("From"), width=78, hide_below=440),
+                ColumnSpec("last_week", heading=self.tr("Until"), width=78, hide_below=474),
                 ColumnSpec("first_day", width=104, hide_below=984),
                 ColumnSpec("last_day", width=104, hide_below=880),
                 ColumnSpec("owner_id", width=150, hide_below=700),
                 ColumnSpec("criteria", self.tr("Met"), 72, value=_criteria, depends=gates, hide_below=546),
-                ColumnSpec("state", width=124, depends=gates),
+                ColumnSpec("state", width=112, depends=gates),
             ],
             lambda program: program.stages, new=lambda _below: {}, parent=self,
         )  # fmt: skip
@@ -229,7 +229,13 @@ class StagesPage(Page):
         )  # fmt: skip
         empty.add_requested.connect(self._add)
         empty.sample_requested.connect(partial(commands.fill_stages, self._document))
+        empty.paste_requested.connect(self._paste)
         return empty
+
+    def _paste(self) -> None:
+        self.view.paste()
+        if self._document.program.stages:
+            self.view.setFocus()
 
     def _show_findings(self) -> None:
         by_stage: dict[str, list[Finding]] = {}
@@ -241,7 +247,8 @@ class StagesPage(Page):
     def _fit(self) -> None:
         """The table is as high as its rows: there are few."""
         header = self.view.horizontalHeader().sizeHint().height()
-        self.view.setFixedHeight(header + self.table.rowCount() * theme.ROW + 2)
+        rows = self.table.rowCount() * theme.ROW
+        self.view.setFixedHeight(header + rows + self.view.totals_height() + 2)
 
     def _add(self) -> None:
         self.view.add_last()

@@ -60,6 +60,11 @@ def look_of(state: object) -> tuple[str, str]:
     return _LOOKS.get(str(state).lower(), PLAIN)
 
 
+def progress_tone(percent: float) -> str:
+    """Colour token of a bar that says how much is done."""
+    return "ok" if percent >= 100 else "accent"
+
+
 def is_state(kind: type[enum.Enum]) -> bool:
     """Whether the members of an enum are states, which are shown as chips, rather than mere choices."""
     return sum(look_of(member) != PLAIN for member in kind) > len(kind) / 2

@@ -35,6 +35,8 @@ class StatusLine(QStatusBar):
         self._mark = Icon("circle-check", "ok", 14)
         self.saved = Elide("", "small", tone="ink3")
         self.findings: dict[str, QToolButton] = {}
+        # Between what is saved and the first finding as much room as between the findings.
+        self.saved.setContentsMargins(0, 0, theme.SPACE8, 0)
         self.addWidget(self._mark)
         self.addWidget(self.saved)
         for severity, icon, tone in SEVERITIES:

@@ -24,6 +24,8 @@ QFrame[notice="true"] {{ background: {t.raised}; border: 1px solid {t.border}; b
 QStatusBar {{ background: {t.sidebar}; border-top: 1px solid {t.line}; }}
 QStatusBar::item {{ border: 0; }}
 QSplitter::handle {{ background: transparent; }}
+QScrollArea#Reader, QScrollArea#Reader:focus {{ border: 2px solid transparent; border-radius: 6px; }}
+QScrollArea#Reader[ring="true"]:focus {{ border-color: {t.accent}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[clear="true"] {{ border: 0; background: transparent; }}
 QLabel[tone="ink2"] {{ color: {t.ink2}; }} QLabel[tone="ink3"] {{ color: {t.ink3}; }}
 QLabel[tone="bad"] {{ color: {t.bad}; }} QLabel[tone="ok"] {{ color: {t.ok}; }}
@@ -47,6 +49,8 @@ QPushButton[primary="true"]:disabled {{ background: {t.line}; color: {t.ink2}; b
 QPushButton::menu-indicator {{ width: 0; }}
 QPushButton[flat="true"], QToolButton[flat="true"] {{ background: transparent; border: 1px solid transparent;
   border-radius: 6px; color: {t.ink2}; }}
+QPushButton[inset="row"] {{ padding: 0 7px; text-align: left; }}
+QPushButton[inset="row"]:focus {{ padding: 0 6px; }}
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover {{ background: {t.hover}; color: {t.ink}; }}
 QToolButton[flat="true"]:pressed, QToolButton[flat="true"]:checked {{
   background: {t.accent_soft}; color: {t.accent_text}; }}
@@ -76,6 +80,7 @@ QPlainTextEdit:focus, QTextEdit:focus {{ padding: 3px; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] {{ border: 2px solid {t.bad}; }}
 {disabled} {{ background: {t.canvas}; color: {t.ink3}; border-color: {t.line}; }}
 QLineEdit#Search {{ background: {t.canvas}; border-color: {t.line}; }}
+QLineEdit#Search:focus {{ border-color: {t.accent}; }}
 QLineEdit#PaletteField, QLineEdit#PaletteField:focus {{
   background: transparent; border: 0; padding: 0 4px; min-height: 46px; }}
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QAbstractSpinBox {{
@@ -141,7 +146,7 @@ QTabBar::tab {{ background: transparent; color: {t.ink2}; padding: 7px 12px; bor
   border-bottom: 2px solid transparent; }}
 QTabBar::tab:hover {{ color: {t.ink}; }}
 QTabBar::tab:selected {{ color: {t.accent_text}; border-bottom-color: {t.accent}; }}
-QTabBar::tab:focus {{ background: {t.accent_soft}; }}
+QTabBar::tab:focus {{ border: 2px solid {t.accent}; border-radius: 6px; padding: 5px 10px 7px 10px; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {t.line}; }}
 """
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 SPACE4, SPACE8, SPACE12, SPACE16, SPACE20, SPACE24, SPACE32 = 4, 8, 12, 16, 20, 24, 32
 RADIUS_CHIP, RADIUS_CONTROL, RADIUS_CARD = 5, 6, 10
 ROW, ROW_COMPACT, ROW_RACI = 36, 28, 44
-CONTROL, TOP_BAR, SIDEBAR = 32, 60, 232
+CONTROL, TOP_BAR, SIDEBAR = 32, 60, 240
 PAGE_MARGIN, GAP = 24, 16
 ICON = 18
 
@@ -72,8 +74,9 @@ class Tokens:
 
 
 class Signals(QObject):
-    """Tells painted widgets that the colours are others now."""
+    """Tells that the colours are about to be others, and painted widgets that they are."""
 
+    about_to_change = Signal()
     changed = Signal()
 
 
@@ -99,6 +102,16 @@ def tokens(name: str) -> Tokens:
 def current() -> Tokens:
     """The colours in use; light until apply() has been called."""
     return _State.tokens or tokens("light")
+
+
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """Light colours for what is painted meanwhile, whatever the screen shows."""
+    shown, _State.tokens = _State.tokens, tokens("light")
+    try:
+        yield
+    finally:
+        _State.tokens = shown
 
 
 def mode() -> str:
@@ -171,6 +184,7 @@ def _dress(app: QApplication) -> None:
         return
     from views.style_sheet import style_sheet
 
+    signals.about_to_change.emit()
     _State.tokens = _State.dressed = wanted
     app.setPalette(palette(wanted))
     app.setStyleSheet(style_sheet(wanted, FOLDER))

@@ -11,16 +11,15 @@ from PySide6.QtWidgets import QTableView
 
 from models.tasks import Task
 from views import painting, theme
-from views import timeline_links as links
 from views import timeline_paint as paint
+from views.model_words import day_words
 from views.record_order import Group
 from views.sprint_table import SprintTable
+from views.timeline_arrows import Arrows
 from views.timeline_axis import Axis
 from views.timeline_bars import DOT, Bar, Bars, box
 from views.timeline_marks import marks_of
 from views.timeline_paint import Ink
-
-MANY_SELECTED = 60  # selected rows from which their arrows are not picked out any more
 
 
 class Row(NamedTuple):
@@ -40,7 +39,7 @@ class Timeline(QObject):
 
     def __init__(self, view: QTableView, table: SprintTable) -> None:
         super().__init__(view)
-        self._view, self.table = view, table
+        self.view, self.table = view, table
         self.axis = Axis(self)
         self.marks = marks_of(table.document.program)
         self.bars = Bars(table.plan, self.marks)
@@ -51,10 +50,10 @@ class Timeline(QObject):
         self.pull: tuple[str, QPointF, str] | None = None  # from a task, to a place, over a task
         self._ink: Ink | None = None
         self._ground = paint.Ground()
-        self._remarks: list[tuple[float, float, str, str]] = []
-        self._found: tuple[tuple[int, int], list[links.Arrow]] | None = None
+        self._remarks: list[tuple[float, float, str, str, str]] = []
+        self.arrows = Arrows(self)
         self.axis.changed.connect(self.update)
-        table.shown_changed.connect(self._forget_arrows)
+        table.shown_changed.connect(self.arrows.forget)
         theme.signals.changed.connect(self._dress)
 
     def set_options(self, critical: bool, links: bool, baseline: bool) -> None:
@@ -68,29 +67,29 @@ class Timeline(QObject):
         if ids is None:
             self.marks = self.bars.marks = marks_of(self.table.document.program)
         self.bars.forget(ids)
-        self._forget_arrows()
+        self.arrows.forget()
         self.update()
 
     def update(self) -> None:
         """Draw the timeline again."""
-        self._view.viewport().update(self.rect())
+        self.view.viewport().update(self.rect())
 
     def update_row(self, task_id: str) -> None:
         """Draw one row again."""
         row = self.table.row_of(task_id) if task_id else -1
         if row >= 0:
             place = self.rect()
-            place.setTop(self._view.rowViewportPosition(row))
-            place.setHeight(self._view.rowHeight(row))
-            self._view.viewport().update(place)
+            place.setTop(self.view.rowViewportPosition(row))
+            place.setHeight(self.view.rowHeight(row))
+            self.view.viewport().update(place)
 
     def rect(self) -> QRect:
         """The timeline in pixels of the viewport; empty when its column is hidden."""
         column = self.table.timeline
-        if self._view.isColumnHidden(column):
+        if self.view.isColumnHidden(column):
             return QRect()
-        left, width = self._view.columnViewportPosition(column), self._view.columnWidth(column)
-        return QRect(left, 0, width, self._view.viewport().height())
+        left, width = self.view.columnViewportPosition(column), self.view.columnWidth(column)
+        return QRect(left, 0, width, self.view.viewport().height())
 
     def bar_box(self, task: Task, top: int, height: int) -> tuple[Bar, QRectF] | None:
         """The bar of a task and where it stands, from the left edge of the timeline; None without a day."""
@@ -104,7 +103,7 @@ class Timeline(QObject):
 
     def task_at(self, y: float) -> Row | None:
         """The row at a height of the viewport."""
-        number = self._view.rowAt(int(y))
+        number = self.view.rowAt(int(y))
         return self._row(number) if number >= 0 else None
 
     # Drawing
@@ -126,14 +125,14 @@ class Timeline(QObject):
         for row in rows:
             if row.group is not None:
                 self._draw_group(painter, row, row.group)
-        if self.links:
-            self._draw_links(painter, rows)
+        if self.links and rows:
+            self.arrows.draw(painter, rows, self._ink)
         for row in rows:
             if row.task is not None:
                 self._draw_task(painter, row, row.task, self._ink)
         paint.today(painter, self.axis, self.marks, area, self._ink)
-        for left, middle, words, tone in self._remarks:
-            paint.remark(painter, left, middle, words, tone, self._ink)
+        for left, middle, words, tone, ground in self._remarks:
+            paint.remark(painter, left, middle, words, tone, self._ink, ground)
         self._remarks.clear()
         self._draw_drag(painter, QRectF(0, 0, place.width(), place.height()))
         painter.restore()
@@ -145,26 +144,31 @@ class Timeline(QObject):
         row_id = self.table.row_id(number)
         group = self.table.order.groups.get(row_id)
         task = None if group is not None else self.table.record(row_id)
-        return Row(number, task, group, self._view.rowViewportPosition(number), self._view.rowHeight(number))
+        return Row(number, task, group, self.view.rowViewportPosition(number), self.view.rowHeight(number))
+
+    def rows_in_view(self) -> range:
+        """The numbers of the rows in view."""
+        return self._numbers(self.view.viewport().rect())
+
+    def _numbers(self, area: QRect) -> range:
+        first, last = self.view.rowAt(area.top()), self.view.rowAt(area.bottom())
+        if first < 0:
+            return range(0)
+        return range(first, (last if last >= 0 else self.table.rowCount() - 1) + 1)
 
     def _rows(self, area: QRect) -> Iterator[Row]:
-        first = self._view.rowAt(area.top())
-        if first < 0:
-            return
-        last = self._view.rowAt(area.bottom())
-        for number in range(first, (last if last >= 0 else self.table.rowCount() - 1) + 1):
-            yield self._row(number)
+        return map(self._row, self._numbers(area))
 
     def _draw_task(self, painter: QPainter, row: Row, task: Task, ink: Ink) -> None:
         middle = row.top + row.height / 2
         found = self.bar_box(task, row.top, row.height)
         if found is None:
-            if task.id == self.hovered:
-                words = self.tr("Not planned: double-click to place it")
-                paint.remark(painter, 10, middle, words, "ink3", ink)
+            hint = self.tr("Not planned: double-click to place it")
+            words = hint if task.id == self.hovered else self.tr("Not planned")
+            paint.remark(painter, 10, middle, words, "ink3", ink, self._ground_of(row.number))
             return
         bar, rect = found
-        if self._is_beyond(painter, rect, bar.tone, middle):
+        if self._is_beyond(painter, rect, bar, middle):
             return
         if bar.ghost is not None and (self.baseline or task.id in self.preview):
             left, right = self.axis.x(bar.ghost[0]), self.axis.x(bar.ghost[1] + 1)
@@ -173,27 +177,33 @@ class Timeline(QObject):
             bar = bar._replace(critical=False)
         paint.task(painter, rect, bar, self.axis.per_day, ink)
         hovered = task.id == self.hovered and task.id not in self.preview
-        self._note_remark(bar, rect.right() + (DOT + 9 if hovered else 7), middle)
+        self._note_remark(bar, rect.right() + (DOT + 9 if hovered else 7), middle, row.number)
         if hovered:
             paint.dot(painter, rect.right() + DOT, middle, self.pull is not None)
 
-    def _is_beyond(self, painter: QPainter, rect: QRectF, tone: str, middle: float) -> bool:
-        """Draw an arrow instead of a bar that is out of view."""
-        if rect.right() < 0:
-            paint.beyond(painter, 6, middle, False, tone)
-            return True
-        if rect.left() > self.axis.width:
-            paint.beyond(painter, self.axis.width - 8, middle, True, tone)
-            return True
-        return False
+    def _is_beyond(self, painter: QPainter, rect: QRectF, bar: Bar, middle: float) -> bool:
+        """Draw an arrow and a day instead of a bar that is out of view."""
+        if (rect.right() >= 0 and rect.left() <= self.axis.width) or self._ink is None:
+            return False
+        later = rect.left() > 0
+        place, day = (self.axis.width - 8, bar.first) if later else (6, bar.last)
+        paint.beyond(painter, place, middle, day_words(day), bar, self._ink)
+        return True
 
-    def _note_remark(self, bar: Bar, left: float, middle: float) -> None:
+    def _note_remark(self, bar: Bar, left: float, middle: float, row: int) -> None:
         """Words behind a bar; they are written last, over the lines that cross them."""
+        ground = self._ground_of(row)
         if bar.late:
-            self._remarks.append((left, middle, self.tr("{0} d late").format(bar.late), "warn"))
+            self._remarks.append((left, middle, self.tr("{0} d late").format(bar.late), "warn", ground))
         elif bar.slip and self.baseline and bar.state not in ("done", "dropped"):
             words = f"+{bar.slip} d" if bar.slip > 0 else f"{bar.slip} d"
-            self._remarks.append((left, middle, words, "warn" if bar.slip > 0 else "ok"))
+            self._remarks.append((left, middle, words, "warn" if bar.slip > 0 else "ok", ground))
+
+    def _ground_of(self, row: int) -> str:
+        """The colour token that a row is filled with, as its cells are."""
+        if row in getattr(self.view, "selected_rows", ()):
+            return "accent_soft"
+        return "hover" if row == getattr(self.view, "hovered_row", -1) else "surface"
 
     def _draw_group(self, painter: QPainter, row: Row, group: Group) -> None:
         extent, middle = self.table.extent(group.heading.key), row.top + row.height / 2
@@ -204,60 +214,20 @@ class Timeline(QObject):
             x = self.axis.x(day) + self.axis.per_day / 2
             paint.milestone(painter, x, middle, met, tone if tone != "ink" else "ink3")
 
-    def _draw_links(self, painter: QPainter, rows: list[Row]) -> None:
-        """Arrows of the rows in view and near it."""
-        if not rows or self._ink is None:
-            return
-        quiet: list[tuple[QRectF, QRectF, bool]] = []
-        broken: list[tuple[QRectF, QRectF, bool]] = []
-        chosen = self._chosen()
-        for each in self._arrows(rows):
-            active = each.before in chosen or each.after in chosen
-            if not active and not each.broken and each.lower - each.upper > links.LONG:
-                continue
-            before, after = self._box_of(each.before), self._box_of(each.after)
-            if before is None or after is None:
-                continue
-            if active:
-                links.draw(painter, before, after, each.starts, each.broken, self._ink)
-            else:
-                (broken if each.broken else quiet).append((before, after, each.starts))
-        links.draw_many(painter, quiet, self._ink.link)
-        links.draw_many(painter, broken, self._ink.link_broken)
-
-    def _arrows(self, rows: list[Row]) -> list[links.Arrow]:
-        """The arrows that cross some rows, remembered until rows or plan are others."""
-        table, first = self.table, rows[0].number
-        key = (first, first + len(rows))
-        if self._found is None or self._found[0] != key:
-            near = range(max(0, key[0] - links.NEAR), min(table.rowCount(), key[1] + links.NEAR))
-            tasks = [task for n in near if (task := table.record(table.row_id(n))) is not None]
-            self._found = key, links.arrows(tasks, table.row_of, table.plan.broken, range(*key))
-        return self._found[1]
-
-    def _forget_arrows(self) -> None:
-        self._found = None
-
-    def _chosen(self) -> set[str]:
-        rows: frozenset[int] = getattr(self._view, "selected_rows", frozenset())
-        if len(rows) > MANY_SELECTED:
-            return set()
-        count = self.table.rowCount()
-        return {self.table.row_id(row) for row in rows if row < count}
-
-    def _box_of(self, task_id: str) -> QRectF | None:
+    def box_of(self, task_id: str) -> QRectF | None:
+        """Where the bar of a task stands, from the left edge of the timeline; None while it has no row."""
         row = self.table.row_of(task_id)
         task = self.table.record(task_id)
         if row < 0 or task is None:
             return None
-        found = self.bar_box(task, self._view.rowViewportPosition(row), self._view.rowHeight(row))
+        found = self.bar_box(task, self.view.rowViewportPosition(row), self.view.rowHeight(row))
         return None if found is None else found[1]
 
     def _draw_drag(self, painter: QPainter, bounds: QRectF) -> None:
         """The label of a drag, and the line of a link on its way."""
         if self.pull is not None:
             source, end, target = self.pull
-            start, goal = self._box_of(source), self._box_of(target) if target else None
+            start, goal = self.box_of(source), self.box_of(target) if target else None
             if start is not None:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(QPen(theme.color("accent"), 1.8))
@@ -268,7 +238,7 @@ class Timeline(QObject):
                 paint.bubble(painter, end.x(), end.y() + 14, self.label, bounds)
             return
         held = next(iter(self.preview), "")
-        rect = self._box_of(held) if held else None
+        rect = self.box_of(held) if held else None
         if rect is not None and self.label:
             top = rect.top() - 34 if rect.top() > 40 else rect.bottom() + 8
             paint.bubble(painter, rect.center().x(), top, self.label, bounds)

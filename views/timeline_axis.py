@@ -77,6 +77,15 @@ class Axis(QObject):
         self.first = low - 1
         self.changed.emit()
 
+    def restore(self, mode: str, per_day: float, first: float) -> None:
+        """Take up a zoom as it was left: a mode, or pixels a day, and where the view began."""
+        if mode in FITTING:
+            self.fit(mode)
+            return
+        self.mode = mode if mode in ZOOMS else ""
+        self.per_day = ZOOMS.get(mode) or min(MOST, max(LEAST, per_day or self.per_day))
+        self._show_from(first)
+
     def zoom(self, notches: float, x: float) -> None:
         """Zoom in (positive) or out around a place, which keeps its day."""
         day = self.day(x)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from models.tasks import Task, TaskStatus
-from views.sprint_plan import SprintPlan
 from views.timeline_axis import Axis
 from views.timeline_marks import Marks
+
+if TYPE_CHECKING:
+    from models.tasks import Task
+    from views.sprint_plan import SprintPlan
 
 HEIGHT = 16
 MOMENT = 8.0  # half the width of a diamond
@@ -84,8 +86,13 @@ class Bars:
 
 
 def _state(task: Task, late: int) -> str:
-    if task.status in (TaskStatus.DONE, TaskStatus.DROPPED, TaskStatus.BLOCKED):
-        return task.status.name.lower()
+    return state_words(task.status.name, late)
+
+
+def state_words(status: str, late: int) -> str:
+    """What a bar shows of a task's state: done, dropped, blocked, late or nothing; `status` is its name."""
+    if status in ("DONE", "DROPPED", "BLOCKED"):
+        return status.lower()
     return "late" if late else ""
 
 

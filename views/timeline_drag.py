@@ -59,12 +59,23 @@ class Hand(QObject):
         row = self._timeline.task_at(y)
         task = row.task if row is not None else None
         self._light(task.id if task is not None else "")
-        part = self._part(x, y)
+        part, link = self._part(x, y), self.link_at(x, y)
+        self._timeline.arrows.hover(link)
+        if link:
+            return Qt.CursorShape.PointingHandCursor
         return SHAPES.get(part[1]) if part is not None else None
+
+    def link_at(self, x: float, y: float) -> str:
+        """The arrow at a place where no bar is; empty for none."""
+        row = self._timeline.task_at(y)
+        if row is None or self._part(x, y) is not None:
+            return ""
+        return self._timeline.arrows.at(row, x, y)
 
     def leave(self) -> None:
         """The pointer has left the timeline."""
         self._light("")
+        self._timeline.arrows.hover("")
 
     def press(self, x: float, y: float, selected: list[str]) -> str:
         """Begin a drag if there is something to grab; the id of its task, or empty."""

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from views import painting, theme
+from views import painting, safe_paint, theme
 from views.language import date_words, weekday_words
 from views.model_words import clocks_text, day_words
 from views.record_header import RecordHeader
-from views.timeline import Timeline
 from views.timeline_axis import STEP
-from views.timeline_marks import clock_words, short_date, step_for, ticks
+from views.timeline_marks import STEPS, clock_words, short_date, step_for, ticks
+
+if TYPE_CHECKING:
+    from views.timeline import Timeline
 
 HEIGHT = 60
 GAP = 14  # pixels between two labels
+MONTH = 28  # days: further apart, labels of all clocks are worth less than more days
 RESIZE = 8  # pixels at the left edge that make the column wider instead
 
 
@@ -47,7 +53,8 @@ class TimelineHeader(RecordHeader):
         painter.fillRect(rect, theme.color("surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
         painter.translate(rect.topLeft())
-        _Lines(painter, timeline, rect.width()).draw()
+        lines, room = _Lines(painter, timeline, rect.width()), QRect(0, 0, rect.width(), rect.height())
+        safe_paint.draw(painter, room, lines.draw, lambda: self.tr("Timeline"))
         painter.restore()
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -165,7 +172,7 @@ class _Lines:
             painter.fillRect(QRectF(round(x), 24, 1, HEIGHT - 25), line)
             painter.setPen(ink)
             words = short_date(self._marks.clock.date_of(day))
-            if x + 4 + metrics.horizontalAdvance(words) <= self._width:
+            if x >= -4 and x + 4 + metrics.horizontalAdvance(words) <= self._width:
                 painter.drawText(QRectF(x + 4, 22, 80, 18), painting.LEFT, words)
 
     def _days(self) -> None:
@@ -173,28 +180,40 @@ class _Lines:
         painter, clock = self._painter, self._marks.clock
         painter.setFont(theme.font("caption"))
         metrics = QFontMetricsF(painter.font())
-        step = step_for(self._axis, metrics.horizontalAdvance("28 Mar") + GAP)
-        if self._axis.per_day >= metrics.horizontalAdvance("100") + 8:
-            step = 1
-        days = list(ticks(self._axis, clock, step))
-        widest = next(
-            (
-                words
-                for words in clock_words(clock)
-                if all(
-                    metrics.horizontalAdvance(words(day)) + 10 <= step * self._axis.per_day for day in days
-                )
-            ),
-            str,
-        )
+        step, widest = self._clock_step(metrics)
         painter.setPen(theme.color("ink3"))
-        hidden = self._pill()
-        for day in days:
-            x = self._axis.x(day)
-            end = x + 4 + metrics.horizontalAdvance(widest(day))
-            if end > self._width or (hidden[0] < end and x < hidden[1]):
-                continue
-            painter.drawText(QRectF(x + 4, 39, 200, 18), painting.LEFT, widest(day))
+        taken = [self._pill()]
+        for day in ticks(self._axis, clock, step):
+            taken.append(self._label(day, widest(day), metrics, taken))
+        if self._axis.per_day >= metrics.horizontalAdvance("100") + 8:
+            for day in ticks(self._axis, clock, 1):
+                self._label(day, str(day), metrics, taken)
+
+    def _label(
+        self, day: int, words: str, metrics: QFontMetricsF, taken: list[tuple[float, float]]
+    ) -> tuple[float, float]:
+        """Write a label at a day where there is room for it; the stretch that it takes."""
+        x = self._axis.x(day)
+        end = x + 4 + metrics.horizontalAdvance(words)
+        if x < -4 or end > self._width or any(left < end + 4 and x < right for left, right in taken):
+            return 0.0, 0.0
+        self._painter.drawText(QRectF(x + 4, 39, 200, 18), painting.LEFT, words)
+        return x, end
+
+    def _clock_step(self, metrics: QFontMetricsF) -> tuple[int, Callable[[int], str]]:
+        """Days between two labels, and how full they are: all three clocks if that is possible each month."""
+        axis, clock = self._axis, self._marks.clock
+        step = step_for(axis, metrics.horizontalAdvance("28 Mar") + GAP)
+        every = clock_words(clock)
+        for words, most in zip(every, (MONTH, MONTH, step, step), strict=True):
+            for each in STEPS:
+                fits = all(
+                    metrics.horizontalAdvance(words(day)) + GAP <= each * axis.per_day
+                    for day in ticks(axis, clock, each)
+                )
+                if step <= each <= max(step, most) and fits:
+                    return each, words
+        return step, every[-1]
 
     def _pill(self) -> tuple[float, float]:
         """Left and right end of the label of today; both 0 while today is out of view."""

@@ -1,12 +1,13 @@
-"""The arrows between tasks that wait for each other: only those near the rows in view are looked at."""
+"""The lines of the arrows between tasks that wait for each other, and how far a place is from one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import pairwise
-from typing import NamedTuple
+from math import hypot
+from typing import NamedTuple, TypeAlias
 
-from PySide6.QtCore import QLine, QPoint, QPointF, QRectF
+from PySide6.QtCore import QLine, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from models.tasks import LinkKind, Task
@@ -14,8 +15,13 @@ from views.timeline_paint import Ink
 
 TURN = 7.0  # pixels that an arrow runs out of a bar before it turns
 HEAD = 4
+END = 3.0  # pixels from the middle to the edge of the ring at an end
 NEAR = 12  # rows above and below the view whose arrows may cross it
 LONG = 8  # rows from which an arrow shows only when one of its tasks is selected: long ones hide the plan
+
+
+# The bar that is waited for, the bar that waits, and whether it only waits for the start.
+Ends: TypeAlias = tuple[QRectF, QRectF, bool]
 
 
 class Arrow(NamedTuple):
@@ -55,30 +61,50 @@ def arrows(
     return list(found.values())
 
 
-def draw_many(painter: QPainter, ends: Iterable[tuple[QRectF, QRectF, bool]], pen: QPen) -> None:
-    """Many arrows at once, in one call and without smoothing: there may be hundreds in view.
-
-    Each is the bar that is waited for, the bar that waits, and whether it only waits for the start.
-    """
+def draw_many(painter: QPainter, ends: Iterable[Ends], pen: QPen) -> None:
+    """Many arrows at once, in one call and without smoothing: there may be hundreds in view."""
     lines: list[QLine] = []
-    for before, after, starts in ends:
-        corners = [corner.toPoint() for corner in _corners(before, after, starts)]
-        lines += [QLine(here, there) for here, there in pairwise(corners)]
-        lines += _head(corners[-2], corners[-1])
+    for each in ends:
+        turns = [corner.toPoint() for corner in corners(*each)]
+        lines += [QLine(here, there) for here, there in pairwise(turns)]
+        lines += _head(turns[-2], turns[-1])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(pen)
     painter.drawLines(lines)
 
 
-def draw(painter: QPainter, before: QRectF, after: QRectF, starts: bool, broken: bool, ink: Ink) -> None:
-    """An arrow of a selected task."""
+def draw(painter: QPainter, ends: Ends, pen: QPen) -> None:
+    """An arrow that stands out."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = ink.link_broken if broken else ink.link_active
     painter.setPen(pen)
-    corners = _corners(before, after, starts)
-    painter.drawPolyline(QPolygonF(corners))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    turns = corners(*ends)
+    painter.drawPolyline(QPolygonF(turns))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.drawLines(_head(corners[-2].toPoint(), corners[-1].toPoint()))
+    painter.drawLines(_head(turns[-2].toPoint(), turns[-1].toPoint()))
+
+
+def draw_ends(painter: QPainter, ends: Ends, ink: Ink) -> None:
+    """A ring at both ends of the chosen arrow, so that not its colour alone shows it."""
+    turns = corners(*ends)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(ink.link_active)
+    painter.setBrush(ink.surface)
+    for end in (turns[0], turns[-1]):
+        painter.drawEllipse(end, END, END)
+
+
+def distance(line: Iterable[QPointF], place: QPointF) -> float:
+    """How far a place is from a line with corners, in pixels."""
+    return min(_from_stretch(here, there, place) for here, there in pairwise(line))
+
+
+def _from_stretch(here: QPointF, there: QPointF, place: QPointF) -> float:
+    """Stretches run straight across or down."""
+    left, right = sorted((here.x(), there.x()))
+    top, bottom = sorted((here.y(), there.y()))
+    across = max(left - place.x(), 0.0, place.x() - right)
+    return hypot(across, max(top - place.y(), 0.0, place.y() - bottom))
 
 
 def _head(back: QPoint, tip: QPoint) -> list[QLine]:
@@ -90,7 +116,7 @@ def _head(back: QPoint, tip: QPoint) -> list[QLine]:
     return [QLine(x - n, y + up * n, x + n, y + up * n) for n in range(HEAD)]
 
 
-def _corners(before: QRectF, after: QRectF, starts: bool) -> list[QPointF]:
+def corners(before: QRectF, after: QRectF, starts: bool) -> list[QPointF]:
     """Straight down onto the follower where it begins later, else round through the gap between rows."""
     y, goal = before.center().y(), after.center().y()
     if starts:

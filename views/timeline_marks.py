@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale
 
 from models.clock import SPRINT_DAYS, Clock
-from models.program import Program
 from models.workdays import WorkCalendar
 from views import theme
 from views.language import brief_date
 from views.model_words import day_words
 from views.timeline_axis import Axis
+
+if TYPE_CHECKING:
+    from models.program import Program
 
 STEPS = (1, 7, 14, 28, 56, 112, 224, 448)  # days between two labels
 LEAST_WEEKEND = 1.4  # pixels a day below which weekends would be noise

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from views import painting, theme
@@ -14,8 +14,11 @@ from views.timeline_marks import Marks, days_off, step_for, ticks
 RADIUS = 4.0
 TICK_ROOM = 46.0
 DASH, STRIP = 7, 56  # pixels of a dash and its gap, and of the strip that repeats down the rows
+BAND, BAND_EDGE = 12, 56  # of 255: how strong the ground of a phase is, and its edges
 OUTLINES = {"late": "warn", "blocked": "bad"}
+BEYOND = 9.0  # pixels between the arrow of a bar out of view and its words
 LABELLED = 110.0  # pixels from which a bar has room for its name
+HALO = ((-2, 0), (2, 0), (0, -2), (0, 2), (-1.4, -1.4), (1.4, -1.4), (-1.4, 1.4), (1.4, 1.4))  # pixels
 LABEL_FROM = 14.0  # pixels a day from which names stand in bars
 
 
@@ -25,7 +28,7 @@ class Ink:
     def __init__(self) -> None:
         self.line = theme.color("line")
         self.weekend = theme.color("ink", 9)
-        self.holiday = theme.color("warn", 26)
+        self.holiday, self.hatch = theme.color("warn", 26), QPen(theme.color("warn", 120), 1)
         self.decision = theme.color("ink3")
         self.today = QPen(theme.color("bad"), 1.5)
         self.ghost = theme.color("ink3", 150)
@@ -35,14 +38,23 @@ class Ink:
         self.link = QPen(theme.color("ink3", 95), 1)
         self.link_active = QPen(theme.color("accent"), 1.6)
         self.link_broken = QPen(theme.color("bad"), 1)
+        self.link_broken_active = QPen(theme.color("bad"), 1.6)
+        self.surface, self.veil = theme.color("surface"), theme.color("surface", 200)
         self.small = theme.font("small", theme.SEMIBOLD)
         self.caption = theme.font("caption", theme.MEDIUM)
         self.small_metrics = QFontMetricsF(self.small)
         self.caption_metrics = QFontMetricsF(self.caption)
 
+    def arrow(self, broken: bool, wide: bool) -> QPen:
+        """The pen of an arrow that stands out; wide while it is hovered or chosen."""
+        pen = QPen(self.link_broken_active if broken else self.link_active)
+        if wide:
+            pen.setWidthF(2.4)
+        return pen
+
 
 class Ground:
-    """Days off, week lines and decision points, drawn once into a strip that is then laid under all rows.
+    """Phases, days off, weeks and decision points, drawn once into a strip that is laid under all rows.
 
     Drawing them anew costs most of a frame: each is a thin plane as high as the table.
     """
@@ -57,8 +69,9 @@ class Ground:
         key = (axis.first, axis.per_day, axis.width, id(marks), id(ink), ratio)
         if key != self._key:
             self._key, self._strip = key, _strip(axis, marks, ink, ratio)
-        place = QRect(0, area.top(), axis.width, area.height())
-        painter.drawTiledPixmap(place, self._strip, QPoint(0, area.top() % STRIP))
+        # Piece by piece: Qt fills large tiled areas in threads, and waiting for them costs more than that.
+        for top in range(area.top() - area.top() % STRIP, area.bottom() + 1, STRIP):
+            painter.drawPixmap(0, top, self._strip)
 
 
 def _strip(axis: Axis, marks: Marks, ink: Ink, ratio: float) -> QPixmap:
@@ -66,9 +79,16 @@ def _strip(axis: Axis, marks: Marks, ink: Ink, ratio: float) -> QPixmap:
     result.setDevicePixelRatio(ratio)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
+    for phase in marks.phases:
+        x, end = round(axis.x(phase.first)), round(axis.x(phase.last + 1))
+        painter.fillRect(x, 0, end - x, STRIP, theme.color(phase.tone, BAND))
+        painter.fillRect(x, 0, 1, STRIP, theme.color(phase.tone, BAND_EDGE))
+        painter.fillRect(end - 1, 0, 1, STRIP, theme.color(phase.tone, BAND_EDGE))
     for left, right, holiday in days_off(axis, marks.calendar):
-        x = round(left)
-        painter.fillRect(x, 0, round(right) - x, STRIP, ink.holiday if holiday else ink.weekend)
+        place = QRect(round(left), 0, round(right) - round(left), STRIP)
+        painter.fillRect(place, ink.holiday if holiday else ink.weekend)
+        if holiday:
+            _hatch(painter, place, ink.hatch)
     for day in ticks(axis, marks.clock, max(7, step_for(axis, TICK_ROOM))):
         painter.fillRect(round(axis.x(day)), 0, 1, STRIP, ink.line)
     for day in {point.day for point in marks.points}:
@@ -76,6 +96,17 @@ def _strip(axis: Axis, marks: Marks, ink: Ink, ratio: float) -> QPixmap:
             painter.fillRect(round(axis.x(day + 1)), top, 1, DASH - 3, ink.decision)
     painter.end()
     return result
+
+
+def _hatch(painter: QPainter, place: QRect, pen: QPen) -> None:
+    """Slanting lines tell a holiday from a weekend without its colour; they meet where the strip repeats."""
+    painter.save()
+    painter.setClipRect(place)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    for top in range(0, STRIP + place.width() + DASH, DASH):
+        painter.drawLine(place.left(), top, place.left() + place.width(), top - place.width())
+    painter.restore()
 
 
 def today(painter: QPainter, axis: Axis, marks: Marks, area: QRect, ink: Ink) -> None:
@@ -138,6 +169,7 @@ def _critical(painter: QPainter, rect: QRectF, ink: Ink) -> None:
 def _name(painter: QPainter, rect: QRectF, bar: Bar, ink: Ink) -> None:
     """The name in the bar, drawn twice with clips: no one colour can be read on both halves."""
     room = rect.adjusted(8, 0, -6, -1)
+    room.setLeft(max(room.left(), 8.0))  # of a bar that began before the view, the name does not
     words = ink.caption_metrics.elidedText(bar.title, Qt.TextElideMode.ElideRight, room.width())
     split = rect.left() + rect.width() * (1.0 if bar.state == "done" else bar.share)
     painter.setFont(ink.caption)
@@ -170,11 +202,22 @@ def ghost(painter: QPainter, left: float, right: float, middle: float, ink: Ink)
     painter.fillRect(QRectF(left, middle + 10, max(3.0, right - left), 3), ink.ghost)
 
 
-def remark(painter: QPainter, left: float, middle: float, words: str, tone: str, ink: Ink) -> None:
-    """A few words behind a bar: how late it is or how far it slipped."""
+def remark(
+    painter: QPainter, left: float, middle: float, words: str, tone: str, ink: Ink, ground: str = ""
+) -> None:
+    """A few words behind a bar: how late it is or how far it slipped.
+
+    With the colour token of the ground a halo parts them from lines below; paper needs none, and would
+    keep the words nine times.
+    """
+    place = QPointF(left, middle + ink.caption_metrics.ascent() / 2 - 1)
     painter.setFont(ink.caption)
+    if ground:
+        painter.setPen(theme.color(ground))
+        for across, down in HALO:
+            painter.drawText(place + QPointF(across, down), words)
     painter.setPen(theme.color(tone))
-    painter.drawText(QPointF(left, middle + ink.caption_metrics.ascent() / 2 - 1), words)
+    painter.drawText(place, words)
 
 
 def span(painter: QPainter, left: float, right: float, middle: float, tone: str) -> None:
@@ -199,8 +242,19 @@ def milestone(painter: QPainter, x: float, middle: float, met: bool, tone: str) 
     painter.drawPolygon(QPolygonF(corners))
 
 
-def beyond(painter: QPainter, x: float, middle: float, to_right: bool, tone: str) -> None:
-    """A small arrow at the edge: the bar lies further that way."""
+def beyond(painter: QPainter, x: float, middle: float, words: str, bar: Bar, ink: Ink) -> None:
+    """A small arrow at the edge with the day on which the bar begins or ended: it lies further that way."""
+    to_right = x > BEYOND
+    painter.setFont(ink.caption)
+    painter.setPen(theme.color("ink3"))
+    width = ink.caption_metrics.horizontalAdvance(words)
+    left = x - BEYOND - width if to_right else x + BEYOND
+    painter.fillRect(QRectF(left - 2, middle - 8, width + 4, 16), ink.veil)
+    painter.drawText(QPointF(left, middle + ink.caption_metrics.ascent() / 2 - 1), words)
+    _arrow(painter, x, middle, to_right, bar.tone)
+
+
+def _arrow(painter: QPainter, x: float, middle: float, to_right: bool, tone: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.color(tone), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     step = 4.0 if to_right else -4.0

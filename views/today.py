@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models import measures
-from models.measures import Gate, Happening, Moment
+from models.measures import Gate, Moment
 from models.rules import Finding
 from views import states, theme
 from views.check_watch import CheckWatch
 from views.controls import FlowLayout, label
-from views.language import word
+from views.figure_card import FigureCard
+from views.moments import coming_line, days_words, late_line
 from views.page import Page
 from views.pages import page_of
 from views.today_cards import GateCard, ListCard, SprintCard, StartCard
 from views.today_figures import figures, population_lines
-from views.today_parts import FigureCard, Line
+from views.today_parts import Line
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -82,6 +83,9 @@ class TodayPage(Page):
             column.addWidget(widget)
         column.addStretch(1)
 
+    def prepare(self) -> None:
+        self.watch.catch_up()
+
     def shown(self) -> None:
         self.watch.catch_up()
 
@@ -134,13 +138,14 @@ class TodayPage(Page):
         lines = self._lacking(gate)
         rest = len(gate.missing) - LACKING
         more = self.tr("And {0} more criteria").format(rest) if rest > 0 else ""
-        self.gate.show_lines(lines, days_words(self, gate.days_left), self.tr("It lacks nothing."), more)
+        self.gate.show_lines(lines, days_words(gate.days_left), self.tr("It lacks nothing."), more)
 
     def _lacking(self, gate: Gate) -> list[Line]:
         stage = gate.point.stage
         page, place = ("stages", stage.id) if stage is not None else ("milestones", gate.point.id)
         lines = [
-            Line(each.text, page, place, icon="circle-dashed", tone="idle") for each in gate.missing[:LACKING]
+            Line(each.text, page, place, icon="circle-dashed", tone="idle", wrap=True)
+            for each in gate.missing[:LACKING]
         ]
         if gate.blockers:
             words = self.tr("Open blockers in its way: {0}").format(len(gate.blockers))
@@ -148,44 +153,17 @@ class TodayPage(Page):
         return lines
 
     def _show_late(self, late: list[Moment]) -> None:
-        lines = [
-            self._moment(each, self._days(each.days), self._who(each, word(each.kind).capitalize()), "bad")
-            for each in late[:LATE]
-        ]
+        lines = [late_line(each, self._page(each)) for each in late[:LATE]]
         more = self.tr("And {0} more in the plan check").format(len(late) - LATE) if len(late) > LATE else ""
         held = measures.waiting_for(late)
         note = self.tr("most wait for {0}").format(held[0][0]) if held else ""
         self.late.show_lines(lines, note, self.tr("Nothing is late."), more)
 
     def _show_week(self, week: list[Moment]) -> None:
-        names = {
-            Happening.STARTS: self.tr("starts"), Happening.ENDS: self.tr("ends"),
-            Happening.DUE: self.tr("is due"), Happening.DECISION: self.tr("decision"),
-        }  # fmt: skip
-        lines = [
-            self._moment(each, names[each.happening], self._who(each, word(each.kind).capitalize()), "idle")
-            for each in week[:WEEK]
-        ]
+        lines = [coming_line(each, each.happening.name, self._page(each)) for each in week[:WEEK]]
         more = self.tr("And {0} more in the sprint").format(len(week) - WEEK) if len(week) > WEEK else ""
         note = self.tr("{0} in all").format(len(week)) if week else ""
         self.week.show_lines(lines, note, self.tr("Nothing starts or ends this week."), more)
 
-    def _moment(self, each: Moment, tail: str, note: str, tone: str) -> Line:
-        lead = self.tr("Day {0}").format(each.day)
-        place = page_of(each.table, each.id, self._program)
-        return Line(each.title, place, each.id, note=note, lead=lead, tail=tail, tone=tone)
-
-    def _days(self, number: int) -> str:
-        return self.tr("1 day") if number == 1 else self.tr("{0} days").format(number)
-
-    def _who(self, each: Moment, kind: str) -> str:
-        return f"{kind} · {each.owner}" if each.owner else self.tr("{0} · no owner").format(kind)
-
-
-def days_words(page: QWidget, days: int) -> str:
-    """How far away a day is: "in 3 days", "today", "2 days overdue"."""
-    if days == 0:
-        return page.tr("today")
-    if abs(days) == 1:
-        return page.tr("tomorrow") if days > 0 else page.tr("1 day overdue")
-    return (page.tr("in {0} days") if days > 0 else page.tr("{0} days overdue")).format(abs(days))
+    def _page(self, each: Moment) -> str:
+        return page_of(each.table, each.id, self._program)

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout
 
-from models.decisions import DecisionPoint
-from models.program import Program
 from views import painting, states, theme
 from views.controls import Bar, Card, Elide, button
 from views.language import date_words
 from views.model_words import handoff_words, production_words, value_words
 from views.sprint_strip import Phase, Point, SprintStrip
 from views.today_parts import Line, LineButton, Lines
+
+if TYPE_CHECKING:
+    from models.decisions import DecisionPoint
+    from models.program import Program
 
 SPRINT_DAYS = 90
 
@@ -39,6 +42,7 @@ class ListCard(Card):
         self.lines.opened.connect(self.opened)
         self.more: QPushButton = button("", flat=True)
         self.more.clicked.connect(self._open_all)
+        self.more.setProperty("inset", "row")
         self.more.hide()
         self.box.addWidget(self.lines)
         self.box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,4 +1,4 @@
-"""What the Today page is made of: cards to press, and rows that each open the thing they speak of."""
+"""What the lists of the Today page are made of: rows that each open the thing they speak of."""
 
 from __future__ import annotations
 
@@ -7,26 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from views import icons, painting, theme
-from views.controls import Bar, Elide, Icon, label
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One number that matters, why, and the page and record where it comes from; share 0 to 1 or None.
-
-    `rest` stands behind the number in small letters, as "of 18 done".
-    """
-
-    value: str
-    note: str
-    page: str
-    record_id: str = ""
-    share: float | None = None
-    tone: str = "info"
-    rest: str = ""
+from views import icons, painting, theme, wrapping
+from views.controls import Elide
 
 
 @dataclass(frozen=True)
@@ -34,6 +18,7 @@ class Line:
     """One row of a card: what it says and what it opens.
 
     Either `lead` (a few letters such as "Day 38") or `icon` stands before the title; `share` draws a bar.
+    `wrap` lets a title without a remark go on in a second line.
     """
 
     title: str
@@ -46,6 +31,7 @@ class Line:
     tail: str = ""
     share: float | None = None
     action: str = ""
+    wrap: bool = False
 
     @property
     def spoken(self) -> str:
@@ -70,85 +56,18 @@ class Press(QAbstractButton):
             super().keyPressEvent(event)
 
 
-class FigureCard(Press):
-    """A number with its name, a bar and a remark; pressing it opens where it comes from."""
-
-    opened = Signal(str, str)
-
-    def __init__(self, icon: str, name: str) -> None:
-        super().__init__()
-        self._name = name
-        self.figure: Figure | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.mark = Icon(icon, "info")
-        self._icon = icon
-        self.value, self.rest = label("", "number", theme.SEMIBOLD), Elide("", "body", theme.MEDIUM, "ink2")
-        self.note = Elide("", "small", tone="ink3")
-        self.bar = Bar(0, "info")
-        self._arrange()
-        self.clicked.connect(self._open)
-
-    def _arrange(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.SPACE20, theme.SPACE16, theme.SPACE20, theme.SPACE16)
-        column.setSpacing(theme.SPACE8)
-        head = QHBoxLayout()
-        head.setSpacing(theme.SPACE8)
-        head.addWidget(self.mark)
-        self.name = Elide(self._name, "small", theme.MEDIUM, "ink2")
-        head.addWidget(self.name, 1)
-        column.addLayout(head)
-        number = QHBoxLayout()
-        number.setSpacing(theme.SPACE8)
-        number.addWidget(self.value)
-        self.rest.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.rest.setContentsMargins(0, 6, 0, 0)
-        number.addWidget(self.rest, 1)
-        column.addLayout(number)
-        column.addWidget(self.bar)
-        column.addWidget(self.note)
-        for part in self.findChildren(QWidget):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def show_figure(self, figure: Figure) -> None:
-        """Fill the card, if it says something else now."""
-        if figure == self.figure:
-            return
-        self.figure = figure
-        self.value.setText(figure.value)
-        self.rest.setText(figure.rest)
-        self.note.setText(figure.note)
-        self.mark.set_icon(self._icon, figure.tone)
-        self.bar.set_share(figure.share or 0.0, figure.tone)
-        self.bar.setVisible(figure.share is not None)
-        self.setAccessibleName(f"{self._name}: {figure.value} {figure.rest}. {figure.note}")
-        self.setToolTip(figure.note)
-
-    def _open(self) -> None:
-        if self.figure is not None:
-            self.opened.emit(self.figure.page, self.figure.record_id)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        hot = self.underMouse() or self.isDown()
-        painter.setPen(QPen(theme.color("border" if hot else "line"), 1))
-        painter.setBrush(theme.color("hover" if self.isDown() else "surface"))
-        rect = QRectF(self.rect())
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS_CARD, theme.RADIUS_CARD)
-        if self.hasFocus():
-            painting.focus(painter, rect, theme.RADIUS_CARD)
-
-
 class LineButton(Press):
     """A row of a card, painted: mark or day, title, remark, bar, and what stands at its end."""
 
     opened = Signal(str, str)
     INSET = 8
+    MOST, LEAD = 3, 54  # lines of a title, pixels for a day
 
     def __init__(self, line: Line) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.clicked.connect(self._open)
         self.line = line
         self.show_line(line)
@@ -166,6 +85,18 @@ class LineButton(Press):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Further lines for a title that needs them and may have them."""
+        line = self.line
+        if not line.wrap:
+            return self.sizeHint().height()
+        room = width - 2 * self.INSET - (34 if line.icon else self.LEAD if line.lead else 0)
+        count = len(wrapping.lines(line.title, theme.font(), room, self.MOST))
+        return self.sizeHint().height() + (count - 1) * 17
 
     def _open(self) -> None:
         self.opened.emit(self.line.page, self.line.record_id)
@@ -199,15 +130,18 @@ class LineButton(Press):
             return square.right() + 12
         if line.lead:
             painter.setFont(theme.font("small", theme.SEMIBOLD))
-            box = QRectF(room.left(), room.top(), 54, room.height())
+            box = QRectF(room.left(), room.top(), self.LEAD - 4, room.height())
             painting.text(painter, box, line.lead, "accent_text")
-            return room.left() + 60
+            return room.left() + self.LEAD
         return room.left()
 
     def _paint_end(self, painter: QPainter, room: QRectF) -> float:
-        """What stands at the right: a figure, or a button's outline; returns where the words end."""
+        """What stands at the right: a figure, or a button's outline; returns where the words end.
+
+        Beside a remark the figure stands on the remark's line, so that the title has the whole width.
+        """
         line = self.line
-        words = line.action or line.tail
+        words = line.action or ("" if line.note else line.tail)
         if not words:
             return room.right()
         painter.setFont(theme.font("body" if line.action else "small", theme.MEDIUM))
@@ -219,12 +153,14 @@ class LineButton(Press):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             painting.text(painter, box, words, "ink", painting.CENTRE)
         else:
-            tone = line.tone if line.tone in theme.TONES else "ink2"
-            painting.text(painter, box, words, tone, painting.RIGHT)
+            painting.text(painter, box, words, self._tail_tone(), painting.RIGHT)
         return box.left() - 12
 
+    def _tail_tone(self) -> str:
+        return self.line.tone if self.line.tone in theme.TONES else "ink2"
+
     def _paint_bar(self, painter: QPainter, room: QRectF) -> float:
-        width = room.width() * 0.38
+        width = room.width() * 0.3
         rect = QRectF(room.right() - width, room.center().y() - 4, width, 8)
         painting.bar(painter, rect, self.line.share or 0.0, self.line.tone)
         return rect.left() - 12
@@ -233,11 +169,16 @@ class LineButton(Press):
         middle, line = room.center().y(), self.line
         painter.setFont(theme.font("body", theme.MEDIUM if line.note else theme.REGULAR))
         if not line.note:
-            painting.text(painter, room, line.title)
+            wrapping.paint(painter, room, line.title, "ink", self.MOST if line.wrap else 1)
             return
         painting.text(painter, QRectF(room.left(), middle - 20, room.width(), 20), line.title)
+        under = QRectF(room.left(), middle + 1, room.width(), 18)
+        if line.tail and not line.action:
+            painter.setFont(theme.font("small", theme.MEDIUM))
+            painting.text(painter, under, line.tail, self._tail_tone(), painting.RIGHT)
+            under.setRight(under.right() - QFontMetricsF(painter.font()).horizontalAdvance(line.tail) - 12)
         painter.setFont(theme.font("small"))
-        painting.text(painter, QRectF(room.left(), middle + 1, room.width(), 18), line.note, "ink3")
+        painting.text(painter, under, line.note, "ink3")
 
 
 class Lines(QWidget):

@@ -4,81 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.settings import Recent
-from views import icons, painting, theme
+from models.clock import SPRINT_DAYS, Clock, default_handoff_day
+from models.workdays import holiday_years, public_holidays
+from views import icons, theme
 from views.controls import Card, FlowLayout, button, label
+from views.language import date_words
 from views.new_program import NewProgramForm
 from views.page import scroll
-from views.sprint_strip import Phase, Point, SprintStrip
+from views.program_clock_chart import ThreeClocksChart
+from views.recent_list import RecentList
 
-RECENT_SHOWN = 8
+if TYPE_CHECKING:
+    from app.settings import Recent, Settings
 
-
-def day_words(start: str, today: date) -> str:
-    """Where a program stands today: "Day 41" or "Starts in 3 days"; empty without a start date."""
-    try:
-        day = (today - date.fromisoformat(start)).days + 1
-    except ValueError:
-        return ""
-    say = QCoreApplication.translate
-    if day == 0:
-        return say("Welcome", "Starts tomorrow")
-    if day < 0:
-        return say("Welcome", "Starts in {0} days").format(1 - day)
-    return say("Welcome", "Day {0}").format(day)
-
-
-class RecentRow(QAbstractButton):
-    """A program opened before: its name, organisation, place and the day it is on."""
-
-    def __init__(self, entry: Recent, today: date) -> None:
-        super().__init__()
-        self.entry = entry
-        self._day = day_words(entry.start, today)
-        self._title = entry.title or entry.path
-        self._where = " · ".join(part for part in (entry.organisation, entry.path) if part)
-        self.setAccessibleName(", ".join(part for part in (self._title, self._day, self._where) if part))
-        self.setToolTip(entry.path)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def sizeHint(self) -> QSize:
-        return QSize(320, 52)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        rect = QRectF(self.rect())
-        painting.clean(painter)
-        if self.underMouse() or self.isDown():
-            painter.setBrush(theme.color("hover"))
-            painter.drawRoundedRect(rect, 8, 8)
-        square = QRectF(10, 10, 32, 32)
-        painter.setBrush(theme.color("accent_soft"))
-        painter.drawRoundedRect(square, 7, 7)
-        icons.paint(painter, square.adjusted(7, 7, -7, -7), "calendar-range", "accent_text")
-        right = rect.right() - 12
-        if self._day:
-            width = painting.chip_width(self._day)
-            painting.chip(painter, QRectF(right - width, 15, width, 22), self._day, "idle")
-            right -= width + 12
-        painter.setFont(theme.font("body", theme.MEDIUM))
-        painting.text(painter, QRectF(54, 7, right - 54, 20), self._title)
-        painter.setFont(theme.font("small"))
-        painting.text(painter, QRectF(54, 27, right - 54, 18), self._where, "ink3")
-        if self.hasFocus():
-            painting.focus(painter, rect, 8)
+WIDEST = 1120
 
 
 class Welcome(QWidget):
@@ -90,16 +35,16 @@ class Welcome(QWidget):
     restore_requested = Signal()
     create_requested = Signal(object)
 
-    def __init__(self, recent: Sequence[Recent], today: date) -> None:
+    def __init__(self, settings: Settings, today: date) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Welcome"))
-        self._today = today
+        self._settings, self._today = settings, today
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         area, inner = scroll()
         outer.addWidget(area)
         row = QHBoxLayout(inner)
-        row.setContentsMargins(theme.SPACE32, theme.SPACE32, theme.SPACE32, theme.SPACE24)
+        row.setContentsMargins(theme.SPACE32, theme.SPACE24, theme.SPACE32, theme.SPACE24)
         row.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(theme.SPACE16)
@@ -109,68 +54,67 @@ class Welcome(QWidget):
         self._head(column)
         self._cards(column)
         column.addStretch(2)
-        self.show_recent(recent)
+        self.show_recent(settings.recent())
 
     def _head(self, column: QVBoxLayout) -> None:
         column.addWidget(label(self.tr("Day90"), "number", theme.SEMIBOLD))
         words = self.tr("Plan the people side of an AI rollout: ninety days, who changes how, who owns what.")
         column.addWidget(label(words, tone="ink2", wrap=True))
-        column.addSpacing(theme.SPACE4)
 
     def _cards(self, column: QVBoxLayout) -> None:
-        self.recent_card = Card(self.tr("Programs"))
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(2)
-        self.recent_card.box.addLayout(self.rows)
-        self.recent_card.box.addStretch()
-        self.recent_card.box.addWidget(self._actions())
-        self.form = NewProgramForm(self._today)
+        self.recent = RecentList(self._today)
+        self.recent.opened.connect(self.open_requested)
+        self.recent.removed.connect(self._forget)
+        words = self.tr("Nothing is here yet. The sample is a program in mid-sprint: people, roles, tasks, "
+                        "owners and what the plan check says about them.")  # fmt: skip
+        self.first_words = label(words, tone="ink2", wrap=True)
+        card = Card(self.tr("Programs"))
+        card.box.addWidget(self.recent)
+        card.box.addWidget(self.first_words)
+        card.box.addStretch()
+        card.box.addWidget(self._actions())
+        self.form = NewProgramForm(self._today, self._settings.holiday_country)
         self.form.created.connect(self.create_requested)
+        self.form.title_field.textChanged.connect(self._choose_primary)
         cards = QWidget()
-        cards.setMaximumWidth(1120)
+        cards.setMaximumWidth(WIDEST)
         flow = FlowLayout(cards, column=400)
-        flow.add(self.recent_card)
+        flow.add(card)
         flow.add(self.form)
-        flow.add(self._preview(), span=2)
+        flow.add(self._picture(), span=2)
         column.addWidget(cards)
 
-    def _preview(self) -> Card:
-        """The sprint that the form would begin."""
-        card = Card(self.tr("Your ninety days"), " ")
-        self.strip = SprintStrip(self.tr("Your ninety days"))
-        card.box.addWidget(self.strip)
-        self._preview_note = card.note
-        self.form.edited.connect(self._show_preview)
-        self._show_preview()
+    def _picture(self) -> Card:
+        """What the form would begin, on all three clocks."""
+        card = Card(self.tr("Your three clocks"), " ")
+        self.chart = ThreeClocksChart(self.tr("The three clocks on one time line"))
+        card.box.addWidget(self.chart)
+        self.picture_note = card.note
+        self.form.edited.connect(self.show_picture)
+        self.show_picture()
         return card
 
-    def _show_preview(self) -> None:
-        wish, say = self.form.wish(), QLocale()
-        titles = (self.tr("Prepare"), self.tr("Pilot"), self.tr("Hand over"))
-        phases = [Phase(n + 1, title, 30 * n + 1, 30 * n + 30) for n, title in enumerate(titles)]
-        days = {30: self.tr("decide"), 60: self.tr("decide"), 90: self.tr("accept")}
-        points = [
-            Point(day, f"{words}, {say.toString(_qdate(wish.start, day), 'd MMM')}")
-            for day, words in days.items()
-        ]
-        self.strip.show_sprint(phases, points, None)
-        first, last = _qdate(wish.start, 1), _qdate(wish.start, 90)
-        live = _qdate(wish.start, wish.go_live_day)
+    def show_picture(self) -> None:
+        """Draw what the form says now."""
+        wish = self.form.wish()
+        clock = Clock(wish.start, wish.go_live_day, default_handoff_day(wish.go_live_day))
+        self.chart.show_clock(clock, None, _holidays(wish.start, wish.country, wish.region))
         words = self.tr("{0} to {1}; go-live on {2}")
-        parts = (say.toString(day, "d MMM yyyy") for day in (first, last, live))
-        self._preview_note.setText(words.format(*parts))
+        dates = (clock.date_of(day) for day in (1, SPRINT_DAYS, wish.go_live_day))
+        self.picture_note.setText(words.format(*map(date_words, dates)))
 
     def _actions(self) -> QWidget:
-        self.browse = button(self.tr("Open…"), "folder-open")
-        self.browse.clicked.connect(self.browse_requested)
-        self.sample = button(self.tr("Explore the sample"), "compass")
+        self.sample = _action(self.tr("Explore the sample"), "compass")
         self.sample.clicked.connect(self.sample_requested)
-        self.restore = button(self.tr("Restore a backup"), "archive-restore")
+        self.browse = _action(self.tr("Open…"), "folder-open")
+        self.browse.clicked.connect(self.browse_requested)
+        self.restore = _action(self.tr("Restore a backup"), "archive-restore")
         self.restore.clicked.connect(self.restore_requested)
         result = QWidget()
         row = FlowLayout(result, gap=theme.SPACE8)
         for widget in (self.browse, self.sample, self.restore):
             row.addWidget(widget)
+        row.addWidget(label(self.tr("or drop a program file on the window"), "small", tone="ink3"))
         return result
 
     def add_notices(self, notices: QWidget) -> None:
@@ -180,24 +124,53 @@ class Welcome(QWidget):
             column.insertWidget(0, notices)
 
     def show_recent(self, recent: Sequence[Recent]) -> None:
-        """List programs opened before, latest first."""
-        while (item := self.rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for entry in recent[:RECENT_SHOWN]:
-            line = RecentRow(entry, self._today)
-            line.clicked.connect(self._open)
-            self.rows.addWidget(line)
-        if not recent:
-            words = self.tr("Programs that you open appear here. The sample is one in mid-sprint.")
-            self.rows.addWidget(label(words, tone="ink2", wrap=True))
+        """List programs opened before, latest first; without any, the sample is the way to begin."""
+        self.form.prefer(self._settings.holiday_country)
+        self.recent.show_recent(recent)
+        self.recent.setVisible(bool(recent))
+        self.first_words.setVisible(not recent)
+        self._choose_primary()
 
-    def _open(self) -> None:
-        line = self.sender()
-        if isinstance(line, RecentRow):
-            self.open_requested.emit(line.entry.path)
+    def begin(self) -> None:
+        """Put the cursor into the name of a new program, unless there are programs to go on with."""
+        first = self if self.recent.rows else self.form.title_field
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_primary(self) -> None:
+        """One button stands out: the sample at first, then the form once something is written in it."""
+        is_first = not self.recent.rows and not self.form.title_field.text().strip()
+        if bool(self.sample.property("primary")) == is_first:
+            return
+        self.sample.setProperty("primary", is_first)
+        tone = "accent_ink" if is_first else "ink2"
+        self.sample.setIcon(icons.icon("compass", tone, tone))
+        self.sample.style().unpolish(self.sample)
+        self.sample.style().polish(self.sample)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A program was opened; the form is empty again if it was the one made here."""
+        if self.form.asked:
+            self.form.begin_again()
+        super().hideEvent(event)
+
+    def _forget(self, path: str) -> None:
+        self._settings.forget_recent(path)
+        self.show_recent(self._settings.recent())
 
 
-def _qdate(start: date, day: int) -> QDate:
-    """The date of a sprint day."""
-    return QDate(start.year, start.month, start.day).addDays(day - 1)
+def _action(words: str, icon: str) -> QPushButton:
+    """A button that keeps its place in a line of them."""
+    result = button(words, icon)
+    result.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    result.setIconSize(QSize(20, 16))
+    return result
+
+
+def _holidays(start: date, country: str, region: str) -> list[tuple[date, str]]:
+    """The public holidays around a sprint; none for a country or region without a calendar."""
+    if not country:
+        return []
+    try:
+        return list(public_holidays(country, region, holiday_years(start)).items())
+    except ValueError:
+        return []

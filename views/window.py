@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from app.opening import SUFFIX
+from app.background import Background
 from app.settings import Settings
 from views import theme
 
 # Everything else is imported by fill(), after the first paint: it would make the start a half longer.
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QPaintEvent,
+    )
 
     from app.document import Document
     from views.desk import Desk
+    from views.glances import Look
 
 SIZE, SMALLEST = (1440, 900), (1024, 640)
 
@@ -27,14 +38,20 @@ class MainWindow(QMainWindow):
     """One window, one program; what stands in it is the `desk`."""
 
     painted = Signal()
+    readable = Signal()
+    """The welcome page, or what the program's file says at first sight, is in the window."""
+    left = Signal()
+    """A window that went at once while its program was still being opened is closed now."""
 
     def __init__(self, settings: Settings, today: date, path: Path | None = None) -> None:
         super().__init__()
         self.settings = settings
         self._today = today
         self._wanted = path
+        self._seen: Any = None
         self._desk: Desk | None = None
         self._was_painted = False
+        self._drop_hint: QWidget | None = None
         self._close_later = False
         self.setWindowTitle("Day90")
         self.setMinimumSize(*SMALLEST)
@@ -67,13 +84,18 @@ class MainWindow(QMainWindow):
 
     def _go_on(self) -> None:
         self.painted.emit()
-        QTimer.singleShot(0, self._load)
+        loading = Background(partial(_load, self._wanted))
+        loading.done.connect(self._loaded)
+        loading.failed.connect(self._loaded)
+        QTimer.singleShot(0, self, loading.start_free)
 
-    def _load(self) -> None:
-        """Import first and build in the next turn, so that the window answers in between."""
-        import views.desk  # noqa: F401
+    def _loaded(self, seen: object) -> None:
+        """Build in turns, so that the window answers in between."""
+        from views.steps import Steps
 
-        QTimer.singleShot(0, self.fill)
+        self._seen = None if isinstance(seen, Exception) else seen
+        if self._desk is None:
+            Steps(self._filling(), self)
 
     @property
     def desk(self) -> Desk:
@@ -82,23 +104,38 @@ class MainWindow(QMainWindow):
 
     def fill(self) -> Desk:
         """Dress the window and put the welcome page or the frame of a program into it; once."""
-        if self._desk is not None:
-            return self._desk
+        if self._desk is None:
+            for _step in self._filling():
+                pass
+        return cast("Desk", self._desk)
+
+    def _filling(self) -> Iterator[None]:
         from PySide6.QtWidgets import QApplication
 
         from views.desk import Desk
+        from views.files_first import FilesFirst
 
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, self.settings.theme)
+        yield
+        if self._desk is not None:  # somebody could not wait
+            return
+        desk = self._desk = Desk(self, self.settings, self._today)
+        desk.settled.connect(self._settled)
+        desk.listen(True)
+        self.setAcceptDrops(True)
+        FilesFirst(self)
+        yield
+        if self._wanted is not None:
+            frame = desk.workspace  # built in a turn of its own
+            yield
+            if self._seen is not None:
+                yield from frame.looking(self._seen)
+        self._begin(desk)
         for plane in self._planes:
             plane.deleteLater()
-        self._desk = Desk(self, self.settings, self._today)
-        self._desk.settled.connect(self._settled)
-        self._desk.listen(True)
-        self.setAcceptDrops(True)
-        self._begin(self._desk)
-        return self._desk
+        self.readable.emit()
 
     def _begin(self, desk: Desk) -> None:
         from app import hooks
@@ -107,7 +144,8 @@ class MainWindow(QMainWindow):
         if self._wanted is None:
             desk.greet()
         else:
-            desk.files.open(self._wanted)
+            desk.files.open(self._wanted, seen=self._seen)
+            self._seen = None
         folder = hooks.log_folder()
         if folder is not None and hooks.last_crash(folder):
             words = self.tr("Day90 ended unexpectedly last time. No edit was lost; the log tells more.")
@@ -124,7 +162,11 @@ class MainWindow(QMainWindow):
     def _settled(self) -> None:
         """Opening has ended, well or not; if the user closed the window meanwhile, it may go now."""
         if self._close_later:
-            self.close()
+            self._close_later = False
+            if self.close():
+                self.left.emit()
+            else:
+                self.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is lost: the program is saved first, and the window stays if that fails."""
@@ -162,16 +204,40 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event):
+        from views import dropping
+
+        if dropping.dragged(event):
             event.acceptProposedAction()
+            self._drop_hint = dropping.DropHint(self, dropping.files_of(event.mimeData()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._end_hint()
+        super().dragLeaveEvent(event)
+
+    def _end_hint(self) -> None:
+        """The files are let go, or have left the window."""
+        hint, self._drop_hint = self._drop_hint, None
+        if hint is not None:
+            hint.hide()
+            hint.deleteLater()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if path := _dropped(event):
+        from views import dropping
+
+        self._end_hint()
+        if found := dropping.files_of(event.mimeData()):
             event.acceptProposedAction()
-            self.desk.files.open(Path(path))
+            dropping.take(self.desk, found)
 
 
-def _dropped(event: QDropEvent) -> str:
-    """The program file being dragged, or an empty string."""
-    paths = [url.toLocalFile() for url in event.mimeData().urls()]
-    return next((path for path in paths if path.lower().endswith(SUFFIX)), "")
+def _load(path: Path | None) -> Look | None:
+    """Import what fills the window, and read the program's first look; for a thread."""
+    import views.desk
+
+    if path is None:
+        import views.welcome  # noqa: F401
+
+        return None
+    from views.glances import look
+
+    return look(path)

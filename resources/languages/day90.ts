@@ -38,7 +38,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add champion</source>
+        <source>Active from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -63,6 +67,21 @@
     </message>
     <message>
         <source>Whose peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a day: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Arrival</name>
+    <message>
+        <source>The file was changed elsewhere; your own version was kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last session ended early; its last {0} edits were kept and are here again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -333,10 +352,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No public holidays inside the program.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -350,10 +365,6 @@
     </message>
     <message>
         <source>Region of the holidays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -413,6 +424,10 @@
     </message>
     <message>
         <source>{0} of {1} needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -522,10 +537,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -554,15 +565,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} blockers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} warnings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -592,7 +595,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1} activities have an owner who is there that day.</source>
+        <source>No person is named for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} activities have an accountable party that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,7 +639,86 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Column {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are as in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program's own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is column {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
+    <message numerus="yes">
+        <source>%n active champions</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n activities</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -642,23 +728,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n activitys</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n advice</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n assignments</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n baseline entrys</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n baselines</source>
+        <source>%n are</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -678,11 +752,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n checklist items</source>
+        <source>%n changes</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n conversations</source>
+        <source>%n checklist items</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -690,15 +764,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n criterions</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n dates</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day offs</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -714,11 +780,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n decision points</source>
+        <source>%n decisions</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n dependencys</source>
+        <source>%n dependencies</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -726,11 +792,27 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n exit criteria</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n followers</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n interventions</source>
+        <source>%n gates</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -742,6 +824,10 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n metrics</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -750,11 +836,15 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n partys</source>
+        <source>%n more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n peer sessions</source>
+        <source>%n others</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -762,15 +852,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n persons</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n phases</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n pictures</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of advice</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -778,15 +864,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n programs</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role tasks</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n roles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles are</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -806,15 +888,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n silences</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n skills</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stages</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -842,6 +916,10 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n working days</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -850,6 +928,28 @@
     <name>DayEditor</name>
     <message>
         <source>Pick a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPlayer</name>
+    <message>
+        <source>Play the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop (Space or Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaySlider</name>
+    <message>
+        <source>Arrows: a day, Page up and down: a week, Space: play or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprint day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -865,14 +965,6 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was changed elsewhere; your own version was kept as {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last session ended early; its last {0} edits were kept and are here again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1016,6 +1108,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the ticked documents to the folder (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to fill in and return</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1025,6 +1121,61 @@
     </message>
     <message>
         <source>{0} documents are in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>A Word template or a logo belongs to a program: open one, then drop {0} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day90 does not open {0} itself: copy its rows and paste them into a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day90 has no use for {0}: drop a program (.day90), a Word template or a logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for programs in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Day90 program in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is open for reading only: save a copy and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0} as the Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0} as the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be the logo: drop a PNG or JPEG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a template that Day90 can use: save it as .docx or .dotx and drop that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1047,6 +1198,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open this {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edit in full</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1056,6 +1211,18 @@
     </message>
     <message>
         <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1072,6 +1239,181 @@
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Accept '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add '{0}' and change {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add champion '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {0} in '{1}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change posture to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the first date of a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the built-in activities and parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the built-in stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the pilot's letters to production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {0} from the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide '{0}': {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over what {0} holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over what {0} holds and delete {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let '{0}' wait for '{1}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure against '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the program's clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the transfer of '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put '{0}' into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {0} into {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reassign what {0} holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show '{0}' for '{1}' again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the redesign of '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence '{0}' for '{1}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take baseline '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no holiday calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the holiday calendar of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the decision on '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the signature under '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Add the first</source>
@@ -1079,6 +1421,277 @@
     </message>
     <message>
         <source>Copy from the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>'{0}' already waits for '{1}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{0}' cannot be replaced; close it in Word or Excel and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{0}' could be {1} {2} or {3} {4}; write the month as a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{0}' could not be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{0}' is more than 40 years from Day 1; type a nearer day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{0}' is not a choice for {1}; choose one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{0}' is not a day; type a day such as 42, P30 for production day 30, H6 for handoff week 6, or a date such as 20 Feb 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{0}' would end before it begins; change its other day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A champion helps one population: choose it, or type a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A champion is a person: choose one, or type a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day off cannot end before it begins; choose a later last date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate is never signed before the previous one; decide {0} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage's gate is due when the stage ends; change the stage's last week instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day90 cannot write in {0}: make room there, or allow it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go-live must be a sprint day between 1 and 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one {0} is called '{1}'; write the name in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file and a folder: day90 export FILE --to DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of {0} could be made ({1}): your file and your edits are not touched by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person here is called '{0}': add them on the People page or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {0} here is called '{1}': add it first or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of size '{0}' is not offered; choose A3 or A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel operation must end after it begins; choose a later last week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word template '{0}' is not there any more; choose another on the Documents page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word template “{0}” could not be read: choose it again in the brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder '{0}' cannot be made: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder '{0}' does not exist; please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is not a picture that Word can show: choose a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample has no part called '{0}'; choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document called '{0}'; day90 export --list shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no holiday calendar for the region '{0}' of '{1}'; choose one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan called '{0}'; choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left to save {0}: free some space in {1} and save again; no edit is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on this computer to open {0}: free some space and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date as '{0}'; check its day and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a go over open blockers; write down why it is right before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why this finding may stay; the reason is printed in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): check that it is a file and that you are allowed to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be the successor: choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be typed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written in {1} ({2}): save a copy elsewhere; no edit is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} goes from {1} to {2}{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds something that Day90 did not put there ({1}), so it is not opened: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a handoff week, such as 6 or week 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a number{1}; '{2}' is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a whole number{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is already a champion of '{1}': choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is already there in {1}: choose another name, or move that file away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}): restore a backup, or rescue what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty, so a copy or a download was probably cut off: get it again, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is held by another program: close it there and save again; no edit is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is incomplete ({1}): wait until it is copied or synced completely, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a Day90 program ({1}): choose a file that was saved by Day90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in {1}: it may have been moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is of an older format and could not be brought up to date ({1}): the file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open by {1} on {2} since {3}: open it read-only, or open a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open for reading only: save a copy and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was altered by something other than Day90 since it was saved: restore a backup, or rescue it into a new file and look it through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed by someone else since you opened it and was not overwritten: save yours as a copy, or decide to replace theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was copied out of a running program ({1}): ask for the file again once it was saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was moved or deleted while it was open: save a copy, or decide to write it there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was saved by a newer Day90 (format {1}, this one knows {2}): update Day90 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; day90 --help shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written: close it in Word, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a Word document or template: choose a .docx or .dotx file in the brand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1110,6 +1723,17 @@
     </message>
     <message>
         <source>Your work is saved on this computer. You can go on, or pass the details on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1160,6 +1784,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1189,6 +1817,10 @@
     </message>
     <message>
         <source>This program is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} restored</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1407,7 +2039,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due {0}</source>
+        <source>Due on {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1465,6 +2097,13 @@
     </message>
     <message>
         <source>{0} of {1} met</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlanceToday</name>
+    <message>
+        <source>The plan check runs in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1836,10 +2475,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No such edits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1920,7 +2555,23 @@
 <context>
     <name>KeySheet</name>
     <message>
+        <source>A day earlier or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day shorter or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cells of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1928,7 +2579,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl and wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up a drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up a drag, let a link go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1944,7 +2627,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the chosen cards to the next state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next cell, next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the slider of days: a week, to the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the slider of days: play or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up and down, Home, End</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1960,6 +2671,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shift and wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1972,7 +2687,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table or board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1980,7 +2703,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Walk between cards and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write into all selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom around the pointer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,6 +2731,24 @@
     <name>LineList</name>
     <message>
         <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadModel</name>
+    <message>
+        <source>Accountable for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadView</name>
+    <message>
+        <source>Load of each party</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2287,6 +3040,10 @@
 <context>
     <name>MilestonesPage</name>
     <message>
+        <source>A milestone belongs to a phase: add a phase, then paste again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A milestone is something that must be true by a day, shown by a ticked checklist.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2341,49 +3098,13 @@
         <source>open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
-    <message>
-        <source>0 is a moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 is Monday, 7 is Sunday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1-5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A briefing does not count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A/R</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AI operations engineer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AI system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AI-augmented performance is in the manager's review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accent colour</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Acceptance overdue</source>
         <translation type="unfinished"></translation>
@@ -2393,47 +3114,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active champions against champions needed, at most 100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adoption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adoption owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adoption target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2441,23 +3122,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2465,31 +3130,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Augmented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before handoff week 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2497,51 +3138,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blockers at the decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Business owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Champion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Champions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Champions needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checklist item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cohort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2549,79 +3146,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Communication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Competence anxiety</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concern about the manager's own role addressed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidentiality label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Controlled-launch share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts in the review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credibility with peers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criteria met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daily</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data engineer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2637,51 +3162,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direct channel to the product team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direct manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dominant resistance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2690,90 +3171,6 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Early access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effect of AI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eligible volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty for a stage: its last week decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence for the posture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Executive sponsor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fallback process</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fingerprint signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish to start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2789,23 +3186,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go-live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone over blockers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Governance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Governed production</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Governed production since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2813,31 +3194,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handoff question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handoff week 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Handoff week {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hands-on practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headcount by the program's people per champion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heard from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heard on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2845,63 +3202,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holiday calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours freed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Human judgement kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ISO country code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IT service owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2917,82 +3218,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the program from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incidents and reviews run together, retrospectives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intensity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intervention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its own day, or the last day of its stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job-security anxiety</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept when the decision was a go over open blockers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Knowledge transferred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last working day of the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3001,103 +3226,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Legacy metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legacy metric still counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest wait for an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manager activation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manager visibly uses the tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manager's hands-on training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manager's own metrics include adoption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Managers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May run automatically</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Met on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monthly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More is called over-booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New rollout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3109,14 +3238,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not planned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3125,47 +3246,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the five of [Layers]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open tasks a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our own convention is 1 per 20</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of scope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3177,63 +3258,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owning role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parallel begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parallel ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parallel from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parallel until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path of the client's own .docx or .dotx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People helped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People per champion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pilot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pilot team</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3241,43 +3266,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Posture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Posture decided by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem solved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Product manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Production</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3285,91 +3274,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Production team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose redesigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raised by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raised on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raiser told on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rationale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery of a live, under-used system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region of the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule and record, as in the finding's key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secondary resistance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent back for review when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3381,87 +3286,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shadow mode from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shadow mode until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of today's hours in tasks that the AI takes over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silenced by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silenced on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sponsor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sponsors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sprint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start to start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3473,79 +3302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Substituted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switches on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task in the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task of the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technical owners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date that the sprint counts from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one person answerable for usage reaching its target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their day after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their day before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticked items of the checklist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3553,119 +3310,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Track</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trained on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trainer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trust deficit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until the answer, or until today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value misalignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vendor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was first sceptical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Week {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weekly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weeks in parallel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened or was heard; not an attitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it covers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What part of which process it influences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was raised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the output is weak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which built-in milestone this is, if any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why hours may grow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workflow disruption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3673,23 +3318,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>baseline entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3697,67 +3326,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cases a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>champion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checklist item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decision point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dependency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>escalation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>h/week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>intervention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>milestone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3769,83 +3342,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>peer session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>silence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>skill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>working days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3858,9 +3359,68 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3877,13 +3437,6 @@
     </message>
     <message>
         <source>Take baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavButton</name>
-    <message>
-        <source>{0}, {1} findings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3908,6 +3461,10 @@
 <context>
     <name>NewProgramForm</name>
     <message>
+        <source>A name is enough to begin; all else can change later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AI rollout: 18 milestones with checklists, tasks and RACI</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3921,6 +3478,10 @@
     </message>
     <message>
         <source>Contoso Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the holidays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3949,6 +3510,18 @@
     </message>
     <message>
         <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the holidays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3984,6 +3557,14 @@
 </context>
 <context>
     <name>Overlays</name>
+    <message>
+        <source>One program is open at a time; which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show me around</source>
         <translation type="unfinished"></translation>
@@ -4184,6 +3765,10 @@
 <context>
     <name>ParallelCalendar</name>
     <message>
+        <source>Today is day {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: {1}, day {2} to day {3}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4205,6 +3790,10 @@
 </context>
 <context>
     <name>PartyHeader</name>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Parties</source>
         <translation type="unfinished"></translation>
@@ -4257,6 +3846,13 @@
     </message>
 </context>
 <context>
+    <name>PickSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Champions</source>
@@ -4287,10 +3883,6 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put '{0}' into the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4425,6 +4017,10 @@
     </message>
     <message>
         <source>{0} of {1} in production today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4582,6 +4178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move what is planned from go-live on too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not applied yet: {0} would move.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4615,6 +4215,10 @@
     </message>
     <message>
         <source>and {0} more rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would keep their distance to it; what is done or decided stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4701,6 +4305,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4746,6 +4354,10 @@
     </message>
     <message>
         <source>Writing pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4812,13 +4424,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressRing</name>
-    <message>
-        <source>{0} %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PushOffer</name>
     <message>
         <source>Push {0}</source>
@@ -4835,10 +4440,6 @@
 </context>
 <context>
     <name>QObject</name>
-    <message>
-        <source>1 day overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>About this page</source>
         <translation type="unfinished"></translation>
@@ -4864,6 +4465,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4884,10 +4489,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill down {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First tour</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4901,6 +4502,10 @@
     </message>
     <message>
         <source>Keyboard sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4920,11 +4525,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was pasted: line {0}, {1}.</source>
+        <source>No country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste {0}</source>
+        <source>Nothing was pasted: line {0}, {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4933,6 +4538,14 @@
     </message>
     <message>
         <source>Redo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4980,19 +4593,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in {0} days</source>
+        <source>Whole country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} days overdue</source>
+        <source>{0} did not fit: no rows can be added here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5030,6 +4635,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No person is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody accountable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5042,6 +4651,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>more than {0} is a lot for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} as deputy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5051,6 +4664,14 @@
     </message>
     <message>
         <source>{0} for the pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is accountable for {1} with all parties together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is away without a deputy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5190,10 +4811,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5211,14 +4828,6 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} in {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5242,14 +4851,6 @@
     </message>
     <message>
         <source>Hand over to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over what {0} holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over what {0} holds and delete {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5286,6 +4887,40 @@
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Programs opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Copy its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete takes it out of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0} from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordHeader</name>
     <message>
         <source>Column headings</source>
@@ -5301,9 +4936,35 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>Without {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTotals</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordView</name>
     <message>
         <source>Add below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5354,6 +5015,53 @@
     </message>
     <message>
         <source>Nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>A backup becomes a file of its own; the program as it is now stays untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the file was brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups yet; Day90 makes one while you work and when you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While working or when closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7426,6 +7134,57 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Delete “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the menu beside the filters, in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{0}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filter: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareBars</name>
     <message>
         <source>{0}: {1}, target {2} %.</source>
@@ -7444,10 +7203,6 @@
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign the redesign of '{0}'</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7476,6 +7231,29 @@
     </message>
     <message>
         <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Speaker</name>
+    <message>
+        <source>Plan check: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no findings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7592,10 +7370,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day {0} to day {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Day {0} – {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7604,11 +7378,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not planned yet</source>
+        <source>No owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers of the tasks that must be done first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7644,6 +7422,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {0} to day {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>earlier than the baseline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7653,6 +7439,18 @@
     </message>
     <message>
         <source>later than the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7674,6 +7472,17 @@ Not planned yet: double-click where it should start.</source>
     </message>
     <message>
         <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SprintEdits</name>
+    <message>
+        <source>Change duration of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7745,14 +7554,6 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change duration of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No tasks yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7761,7 +7562,7 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tasks are the work between the milestones; add the first and type its name.</source>
+        <source>Tasks are the work between the milestones; add the first, or paste a whole list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7811,6 +7612,43 @@ Not planned yet: double-click where it should start.</source>
     </message>
     <message>
         <source>A day shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed by '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}.
+Click, then Delete removes the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Press Delete to remove the link.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7974,6 +7812,10 @@ Not planned yet: double-click where it should start.</source>
     </message>
     <message>
         <source>Credibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from raising to the answer, or until today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8145,6 +7987,10 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Production</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8161,6 +8007,10 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} on {1}, sprint day {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} starts on {1}, sprint day {2}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8168,11 +8018,38 @@ Not planned yet: double-click where it should start.</source>
 <context>
     <name>Timeline</name>
     <message>
+        <source>'{1}' waits for '{0}' to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{1}' waits for '{0}' to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not planned: double-click to place it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} d late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, less {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHeader</name>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8194,10 +8071,6 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longest: {0} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next due on day {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8206,11 +8079,19 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No milestones yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No population needs one yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No roles yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands behind {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8238,7 +8119,7 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a week</source>
+        <source>h a week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8247,14 +8128,6 @@ Not planned yet: double-click where it should start.</source>
     </message>
     <message>
         <source>of {0} done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>past their day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8274,6 +8147,10 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}. Longest: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: {1} of {2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8282,10 +8159,6 @@ Not planned yet: double-click where it should start.</source>
     <name>TodayPage</name>
     <message>
         <source>1 champion per {0} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8310,10 +8183,6 @@ Not planned yet: double-click where it should start.</source>
     </message>
     <message>
         <source>Champion coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8393,27 +8262,7 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>most wait for {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8426,10 +8275,6 @@ Not planned yet: double-click where it should start.</source>
     </message>
     <message>
         <source>{0} open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} · no owner</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8573,10 +8418,6 @@ Not planned yet: double-click where it should start.</source>
 <context>
     <name>ValueFilter</name>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8586,9 +8427,28 @@ Not planned yet: double-click where it should start.</source>
     </message>
 </context>
 <context>
+    <name>ValueMenu</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more values: filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
-        <source>Day {0}</source>
+        <source>Day {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {0}, after the sprint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8600,7 +8460,19 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand over</source>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. The sample is a program in mid-sprint: people, roles, tasks, owners and what the plan check says about them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8608,23 +8480,11 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pilot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan the people side of an AI rollout: ninety days, who changes how, who owns what.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prepare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs that you open appear here. The sample is one in mid-sprint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8640,19 +8500,23 @@ Not planned yet: double-click where it should start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The three clocks on one time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved edits kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your ninety days</source>
+        <source>Your three clocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decide</source>
+        <source>or drop a program file on the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8664,6 +8528,13 @@ Not planned yet: double-click where it should start.</source>
     <name>_Calendar</name>
     <message>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LoadHeader</name>
+    <message>
+        <source>What is counted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
