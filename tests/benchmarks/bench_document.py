@@ -13,20 +13,24 @@ from contextlib import closing
 from pathlib import Path
 from statistics import median
 from time import perf_counter
+from typing import Any
 
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
+from app.commands.records import add
 from app.document import Document
-from models import Base
+from models import Base, Task
 from models.loading import Memory
-from models.storage import check, connections, file
+from models.storage import check, connections, file, known
 from models.storage.snapshot import connect, prepare
 from tests.benchmarks.large import large_file
 from tests.benchmarks.timing import ROUNDS, ratio
 
 TASKS = 20_000
 MANY = 2_000
-LOAD_BUDGET, CHECK_BUDGET, DIGEST_BUDGET, UNDO_BUDGET = 4.0, 0.5, 4.0, 4.0
+LOAD_BUDGET, CHECK_BUDGET, DIGEST_BUDGET, UNDO_BUDGET, IMPORT_BUDGET = 4.0, 0.5, 4.0, 4.0, 3.0
+GROWING = 3  # times that as many records are added as there were
 EDIT_BUDGET = 16.0  # milliseconds, p95
 CHANGE = (
     "UPDATE task SET percent = (percent + 1) % 90, version = version + 1 WHERE id IN (SELECT id FROM some)"
@@ -38,7 +42,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["DAY90_HOME"] = folder
         path = large_file(Path(folder), TASKS)
-        good = [*_reading(file.read(path).data), *_checking(file.read(path)), *_editing(Path(folder), path)]
+        home = Path(folder)
+        good = [*_reading(file.read(path).data), *_checking(home, path), *_editing(home, path)]
     return int(not all(good))
 
 
@@ -66,25 +71,36 @@ def _fetched(raw: sqlite3.Connection) -> list[list[object]]:
         gc.enable()
 
 
-def _checking(content: file.Content) -> Iterator[bool]:
-    """Looking through pages and references, the digest of all rows, and everything an opening looks at."""
+def _checking(home: Path, path: Path) -> Iterator[bool]:
+    """What looking a file through adds to its opening: one from elsewhere, and one that is known already.
+
+    Pages and references are looked through beside the content, so what counts is by how much it takes
+    longer with them.
+    """
+    content = file.read(path)
+    known.remember(home, content.fingerprint)
     with closing(check.in_memory(content.data)) as raw:
-
-        def pages() -> None:
-            raw.execute("PRAGMA quick_check(1)").fetchall()
-            raw.execute("PRAGMA foreign_key_check").fetchall()
-
-        whole, digest, alone, floor = _in_turns(
+        whole, beside, alone, ours, floor = _in_turns(
             lambda: check.check(content, Base.metadata),
-            lambda: check.digest(raw),
-            pages,
+            lambda: _content_only(content),
+            lambda: check._check_pages(content),
+            lambda: known.is_known(home, file.Content(path, content.data, content.format).fingerprint),
             lambda: _fetched(raw),
         )
-    yield _row("quick_check and foreign keys / raw fetchall", alone, floor, CHECK_BUDGET)
-    _row("content digest / raw fetchall", digest, floor, DIGEST_BUDGET)
-    sys.stdout.write(
-        f"{'all checks of an opening / raw fetchall':<52}{whole:>10.3f}{floor:>10.3f}{whole / floor:>8.3f}\n"
-    )
+    yield _row("open checks of a file that is known / fetchall", ours, floor, CHECK_BUDGET)
+    yield _row("open checks of one that is not, added / fetchall", whole - beside, floor, CHECK_BUDGET)
+    yield _row("form and content digest / raw fetchall", beside, floor, DIGEST_BUDGET)
+    for what, taken in (
+        ("all checks of a file that is not known", whole),
+        ("pages, rules and references by themselves", alone),
+    ):
+        sys.stdout.write(f"{what + ' / raw fetchall':<52}{taken:>10.3f}{floor:>10.3f}{taken / floor:>8.3f}\n")
+
+
+def _content_only(content: file.Content) -> None:
+    with closing(check.in_memory(content.data)) as connection:
+        check._check_form(connection, content, Base.metadata)
+        check._check_content(connection, content.path)
 
 
 def _editing(folder: Path, path: Path) -> Iterator[bool]:
@@ -120,6 +136,64 @@ def _editing(folder: Path, path: Path) -> Iterator[bool]:
         turns = iter([document.undo, document.redo] * ROUNDS)
         ratio(f"undo or redo of {MANY} rows / edit with history", lambda: next(turns)(), change)
         yield from _one(document)
+        _placing(document, plain)
+        yield from _adding(document, plain)
+        document.close(publish=False)
+
+
+def _adding(document: Document, plain: sqlite3.Connection) -> Iterator[bool]:
+    """Many new records by one statement, as an import would write them; both grow by as many."""
+    names = [column.name for column in Task.__table__.columns]
+    marks = ", ".join(f":{name}" for name in names)
+    statement = f"INSERT INTO task ({', '.join(names)}) VALUES ({marks})"
+    times: tuple[list[float], list[float]] = ([], [])
+    for _ in range(GROWING):
+        rows = [_task(document, number) for number in range(TASKS)]
+        stored = [{**row, "track": "ADOPTION", "status": "OPEN", "priority": "NORMAL"} for row in rows]
+        for taken, call in zip(
+            times, (_edited(document, rows), _bare(plain, statement, stored)), strict=True
+        ):
+            taken.append(_once(call))
+    what = f"insert of {TASKS} rows / raw executemany"
+    yield _row(what, median(times[0]), median(times[1]), IMPORT_BUDGET)
+
+
+def _placing(document: Document, plain: sqlite3.Connection) -> None:
+    """One task in the middle of all, which moves the others down, against the plain statement for that."""
+
+    def move() -> None:
+        plain.execute("BEGIN IMMEDIATE")
+        plain.execute(
+            f"UPDATE task SET position = position + 1, version = version + 1 WHERE position > {MANY}"
+        )
+        plain.execute("COMMIT")
+
+    values = {"program_id": document.program.id, "title": "Between"}
+    below = document.program.tasks[MANY].id
+    ratio("a task among the others / bare UPDATE", lambda: add(document, Task, values, after=below), move)
+
+
+def _edited(document: Document, rows: list[dict[str, Any]]) -> Callable[[], None]:
+    def add() -> None:
+        with document.edit("Many new") as session:
+            session.connection().execute(insert(Task), rows)
+
+    return add
+
+
+def _bare(plain: sqlite3.Connection, statement: str, rows: list[dict[str, Any]]) -> Callable[[], None]:
+    def add() -> None:
+        plain.execute("BEGIN IMMEDIATE")
+        plain.executemany(statement, rows)
+        plain.execute("COMMIT")
+
+    return add
+
+
+def _task(document: Document, number: int) -> dict[str, Any]:
+    record = Task(title=f"New {number}", position=number, start_day=number % 80 + 1)
+    values = {column.name: getattr(record, column.name) for column in Task.__table__.columns}
+    return {**values, "program_id": document.program.id, "version": 1}
 
 
 def _one(document: Document) -> Iterator[bool]:

@@ -19,7 +19,7 @@ from views.palette import Palette
 from views.palette_entries import Catalogue
 
 # One keystroke with its repainted list over one search of the strings alone.
-KEYSTROKE, OPENING = 0.75, 1.6
+KEYSTROKE, OPENING = 0.45, 1.6
 SIZE = 20_000
 QUERIES = ("t", "task 7", "plan task", "tsak plna", "person 2", "zzzz")
 

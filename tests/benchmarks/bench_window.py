@@ -129,7 +129,7 @@ def test_an_edit(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     keys = cycle([Qt.Key.Key_Right, Qt.Key.Key_Left])
 
     def edit() -> None:
-        QTest.keyClick(page.view, next(keys), Qt.KeyboardModifier.AltModifier, 0)
+        QTest.keyClick(page.view, next(keys), Qt.KeyboardModifier.ControlModifier, 0)
         QApplication.processEvents()
 
     with closing(sqlite3.connect(tmp_path / "bare.sqlite", isolation_level=None)) as bare:

@@ -12,6 +12,8 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from tests.language.gather import COUNTED, ROOT, Text, texts
+from tests.language.templates import TARGET
+from tests.language.templates import written as core
 
 TEMPLATE = ROOT / "resources" / "languages" / "day90.ts"
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1"{0} sourcelanguage="en">\n'
@@ -43,7 +45,8 @@ def _message(context: str, text: str, translate: Callable[[str], str] | None, pl
 
 
 def main(path: Path = TEMPLATE) -> int:
-    """Write the template anew."""
+    """Write anew what the core says, and the template of everything."""
+    TARGET.write_text(core(), "utf-8")
     found = texts()
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(written(found), "utf-8")

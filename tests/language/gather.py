@@ -15,6 +15,7 @@ from views import states
 
 ROOT = Path(__file__).resolve().parents[2]
 MODEL, COUNTED, RULES, HELP, DOCUMENTS = "Model", "Counted", "Rules", "Help", "Documents"
+EDITS, ERRORS = "Edits", "Errors"
 TRANSLATES = ("translate", "QT_TRANSLATE_NOOP")
 COUNTS = ("sections", "sheets", "tables", "pictures")  # of a document, in app/previewing
 ANYBODY = "QObject"  # the class that all others descend from
@@ -26,7 +27,7 @@ def texts() -> set[Text]:
     found: set[Text] = set()
     for path in sorted((ROOT / "views").glob("*.py")):
         found |= set(in_source(path.read_text("utf-8")))
-    return found.union(in_model(), in_rules(), in_help(), in_sources(), in_documents())
+    return found.union(in_model(), in_rules(), in_help(), in_sources(), in_documents(), in_core())
 
 
 def in_source(source: str) -> Iterator[Text]:
@@ -165,6 +166,14 @@ def in_documents() -> Iterator[Text]:
     yield from ((COUNTED, f"%n {each}") for each in COUNTS)
     for each in exporters():
         yield from ((DOCUMENTS, words) for words in (each.title, each.audience, each.holds))
+
+
+def in_core() -> Iterator[Text]:
+    """Labels of edits and sentences about what went wrong, as the window recognises them."""
+    said = _toml("words/sentences.toml")
+    yield from ((EDITS, words) for words in said["labels"])
+    yield from ((ERRORS, words) for words in said["errors"])
+    yield from ((COUNTED, f"%n {words}") for words in said["nouns"])
 
 
 def _toml(name: str) -> dict[str, Any]:

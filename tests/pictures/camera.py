@@ -13,14 +13,14 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 import time_machine
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from app.document import Document
     from app.hooks import Fault
-    from tests.pictures.__main__ import Look
+    from tests.pictures.looks import Look
     from views.window import MainWindow
 
 NOW = datetime(2026, 3, 14, 9, 41, tzinfo=UTC)
@@ -36,6 +36,8 @@ def take(look: Look, pages: Iterable[str], folder: str, small: bool = False) -> 
 
     `small` leaves each picture 256 colours, which halves the file.
     """
+    from tests.pictures import scenes
+
     target, keys = Path(folder), tuple(pages)
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home, time_machine.travel(NOW, tick=True):
@@ -44,10 +46,16 @@ def take(look: Look, pages: Iterable[str], folder: str, small: bool = False) -> 
         if not keys or "welcome" in keys:
             _save(window, target / f"welcome-{look.name}.png", small)
         _open(window, look, Path(home))
-        for key in keys or _all_pages():
-            if key != "welcome":
+        for key in keys or (*_all_pages(), *scenes.SCENES):
+            if key in scenes.SCENES:
+                scenes.SCENES[key](window)
+                _wait()
+            elif key != "welcome":
                 _show(window, key)
+            if key != "welcome":
                 _save(window, target / f"{key}-{look.name}.png", small)
+            if key in scenes.SCENES:
+                scenes.leave(window)
         _close(app, window)
 
 
@@ -62,11 +70,18 @@ def _start(look: Look) -> tuple[QApplication, MainWindow]:
     from app import hooks
     from app.main import start
     from app.settings import Settings
+    from tests.language.made_up import MadeUp
+    from views import language
 
     settings = Settings()
     settings.remember("theme", look.theme)
     settings.save()
     app, window = start()
+    if look.made_up:
+        made_up = MadeUp()
+        made_up.setParent(app)
+        app.installTranslator(made_up)
+        language.speak(app, QLocale("de"))
     app.setCursorFlashTime(0)
     hooks.faults.reported.connect(_complain)
     window.resize(look.width, look.height)
@@ -82,7 +97,7 @@ def _complain(fault: Fault) -> None:
 def _open(window: MainWindow, look: Look, home: Path) -> None:
     """The sample after a few edits, or a program without content, opened from a file."""
     path = home / FILE
-    made = _blank(path) if look.blank else _sample(path)
+    made = _sample(path) if look.content == "sample" else _other(path, look.content)
     made.close()
     files = window.desk.files
     files.open(path)
@@ -91,10 +106,12 @@ def _open(window: MainWindow, look: Look, home: Path) -> None:
     _wait(1000)
 
 
-def _blank(path: Path) -> Document:
-    from app.opening import create_program
+def _other(path: Path, content: str) -> Document:
+    from app.document import Document
+    from tests.pictures.programs import CONTENTS
 
-    return create_program(path, WHO, "Claims triage", "Brackwater Mutual", "blank", NOW.date(), 61)
+    program = CONTENTS[content]()
+    return Document.create(path, lambda session: session.add(program), replace=True, who=WHO)
 
 
 def _sample(path: Path) -> Document:

@@ -250,7 +250,7 @@ def test_stages_have_six_to_ten_criteria_and_say_where_they_come_from() -> None:
     for stage in PLAN["stage"]:
         assert 6 <= len(stage["criterion"]) <= 10
         assert all(each["topic"] and each["text"] for each in stage["criterion"])
-        assert "Day90's reading of the source" in stage["note"]
+        assert "Day90's suggestion" in stage["note"]
 
 
 def test_every_role_named_is_explained_and_every_explained_role_is_used() -> None:

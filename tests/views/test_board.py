@@ -203,9 +203,10 @@ def test_enter_and_double_click_open_a_task(board: Board, qtbot: QtBot) -> None:
     task_id = ids(board, RUNNING)[1]
     cards = board.column(RUNNING).list
     board.select([task_id])
-    with qtbot.waitSignal(board.opened) as told:
-        QTest.keyClick(cards, Key.Key_Return)
-    assert told.args == [task_id]
+    for key in (Key.Key_Return, Key.Key_Space):
+        with qtbot.waitSignal(board.opened) as told:
+            QTest.keyClick(cards, key)
+        assert told.args == [task_id]
     with qtbot.waitSignal(board.opened) as told:
         QTest.mouseDClick(cards.viewport(), Left, Held.NoModifier, place(cards, task_id))
     assert told.args == [task_id]

@@ -62,6 +62,12 @@ def test_the_figures_of_the_network(page: ChampionsPage) -> None:
     assert page.top.bars.sentences() == ["Claims desk: 1 / 2.", "Field team: 0 / 1."]
 
 
+def test_a_population_of_nobody_needs_no_champion(page: ChampionsPage, document: Document) -> None:
+    empty = document.program.populations[1]
+    records.set_field(document, type(empty), [empty.id], "headcount", 0)
+    assert page.top.bars.sentences() == ["Claims desk: 1 / 2.", "Field team: –."]
+
+
 def test_sessions_count_in_the_last_four_weeks(document: Document) -> None:
     champion = document.program.champions[0]
     assert sessions_a_week(document.program) == 0.2
@@ -112,11 +118,29 @@ def test_a_new_name_adds_the_person_in_the_same_step(
     assert QApplication.focusWidget() is page.panel.population
     qtbot.keyClicks(page.panel.population, "Field team")
     qtbot.keyClick(page.panel.population, Key.Key_Return)
-    assert headings(page) == ["Claims desk: 1 of 2 active", "Field team: 0 of 1 active"]
+    assert headings(page) == ["Claims desk: 1 of 2 active", "Field team: 1 of 1 active"]
     assert person(document, "Di Falk") is document.program.champions[-1].person
     document.undo()
     assert not document.can_undo
     assert "Di Falk" not in [each.name for each in document.program.people]
+
+
+def test_a_new_champion_is_active_from_today_unless_told_otherwise(
+    page: ChampionsPage, document: Document, qtbot: QtBot
+) -> None:
+    for name, typed, day in (("Di Falk", None, 41), ("Ed Gram", "day 50", 50), ("Fi Holm", "", None)):
+        page.panel.ask(document.program.populations[1].id)
+        page.panel.person.setText(name)
+        if typed is not None:
+            page.panel.since.setText(typed)
+        page.panel.add()
+        assert document.program.champions[-1].active_from == day
+    page.panel.ask(document.program.populations[1].id)
+    page.panel.person.setText("Gus Iven")
+    page.panel.since.setText("some day")
+    page.panel.add()
+    assert page.panel.complaint.text()
+    assert len(document.program.champions) == 4
 
 
 def test_what_is_missing_is_said(page: ChampionsPage, document: Document, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from app.commands import records
 from app.document import Document
 from models.rules import Finding
 from tests.views.page_fixtures import opened, shown
@@ -122,8 +123,27 @@ def test_a_change_elsewhere_keeps_the_chosen_finding(
     assert chosen(page).key == key
 
 
+@pytest.mark.parametrize("is_seen", [True, False])
+def test_after_mending_the_next_finding_is_chosen(
+    qtbot: QtBot, page: CheckPage, document: Document, is_seen: bool
+) -> None:
+    rows = [each for each in page.table.rows if isinstance(each, Finding)]
+    number = next(n for n, each in enumerate(rows) if each.rule == "O01")
+    page.reveal(rows[number].key)
+    page.setVisible(is_seen)
+    activity = document.record("activity", rows[number].id)
+    records.delete(document, type(activity), [activity.id])
+    page.show()
+    page.shown()
+    left = [each.key for each in page.table.rows if isinstance(each, Finding)]
+    assert rows[number].key not in left
+    following = next(each for each in rows[number + 1 :] if each.key in left)
+    assert chosen(page).key == following.key
+    assert page.detail.what.text() == following.what
+
+
 def test_a_plan_without_findings_says_so(page: CheckPage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("views.check_watch.check", lambda _program: [])
+    monkeypatch.setattr("views.check_watch.steps", lambda _program: iter(()))
     page.watch.check()
     assert not page.view.isVisible()
     assert not page.detail.isVisible()

@@ -8,12 +8,12 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
-from models.rules import check
+from models.rules import check, rules, steps
 from tests.views.page_fixtures import opened
 from views.check_watch import CheckWatch, DocumentCheck, watch_of
 from views.findings import Findings
@@ -34,9 +34,9 @@ def runs(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 
     def counted(program: Any) -> Any:
         made.append(program)
-        return check(program)
+        return steps(program)
 
-    monkeypatch.setattr("views.check_watch.check", counted)
+    monkeypatch.setattr("views.check_watch.steps", counted)
     return made
 
 
@@ -113,6 +113,80 @@ def test_a_closed_program_is_checked_no_more(
     watch.catch_up()
     assert len(runs) == 1
     assert watch.found == before
+
+
+def under_way(document: Document) -> DocumentCheck:
+    """A check of which only the first piece is done."""
+    watch = watch_of(document)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("views.check_watch.TURN_MS", 0)
+        watch._begin()
+    assert watch._work is not None
+    return watch
+
+
+def test_a_check_goes_on_turn_by_turn_and_tells_once(
+    document: Document, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("views.check_watch.TURN_MS", 0)
+    watch, told, turns = watch_of(document), list[int](), list[int]()
+    watch.checked.connect(lambda: told.append(watch.runs))
+    beat = QTimer(interval=0)
+    beat.timeout.connect(lambda: turns.append(len(told)))
+    beat.start()
+    with qtbot.waitSignal(watch.checked):
+        watch._begin()
+    beat.stop()
+    assert turns.count(0) > len(rules()) / 2
+    assert told == [1]
+    assert not watch.stale
+    assert watch.found == check(document.program)
+
+
+def test_a_change_begins_the_check_again(document: Document, qtbot: QtBot) -> None:
+    watch = under_way(document)
+    watch.follow(True)
+    rename(document, "Another")
+    assert (watch._work, watch._steps) == (None, None)
+    assert watch.stale
+    with qtbot.waitSignal(watch.checked):
+        pass
+    document.undo()
+    assert watch.stale
+    with qtbot.waitSignal(watch.checked):
+        pass
+    assert watch.runs == 2
+    watch.follow(False)
+
+
+def test_whoever_cannot_wait_has_the_rest_done_at_once(document: Document, runs: list[object]) -> None:
+    watch = under_way(document)
+    watch.catch_up()
+    assert len(runs) == 1
+    assert watch.runs == 1
+    assert watch.found == check(document.program)
+    watch.catch_up()
+    assert len(runs) == 1
+
+
+def test_a_program_closed_during_its_check(document: Document, qtbot: QtBot) -> None:
+    watch = under_way(document)
+    document.close(publish=False)
+    steps_left = watch._steps
+    assert steps_left is not None
+    with qtbot.waitSignal(steps_left.destroyed):
+        pass
+    assert (watch.runs, watch.found) == (0, [])
+
+
+def test_what_a_listener_changes_is_checked_again(document: Document, qtbot: QtBot) -> None:
+    watch = watch_of(document)
+    watch.follow(True)
+    watch.checked.connect(lambda: rename(document, "By a listener"), Qt.ConnectionType.SingleShotConnection)
+    with qtbot.waitSignals([watch.checked, watch.checked]):
+        pass
+    assert watch.runs == 2
+    watch.follow(False)
 
 
 def test_a_page_that_is_gone_is_passed_over(

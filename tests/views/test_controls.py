@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRect
 from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from views import charts, controls, painting, theme
+from views import charts, controls, language, painting, theme
 from views.flow import FlowLayout
 
 # The offscreen platform says so at every window; it has nothing to do with what is tested.
@@ -113,13 +113,6 @@ def test_buttons_carry_their_name(qtbot: QtBot) -> None:
     assert (undo.accessibleName(), undo.toolTip()) == ("Undo", "Undo")
 
 
-def test_a_number_says_what_it_is(qtbot: QtBot) -> None:
-    card = controls.Number("gauge", "Champion coverage")
-    qtbot.addWidget(card)
-    card.show_value("82 %", "Back office is short of one", 0.82, "ok")
-    assert card.accessibleName() == "Champion coverage: 82 %. Back office is short of one"
-
-
 def strip(qtbot: QtBot) -> charts.SprintStrip:
     result = charts.SprintStrip("Sprint")
     qtbot.addWidget(result)
@@ -141,6 +134,7 @@ def test_the_sprint_strip_answers_to_the_pointer(qtbot: QtBot) -> None:
     picture = strip(qtbot)
     assert picture.sentence_at(QPointF(150, 36)) == "Phase 1, Prepare: day 1 to day 30."
     assert picture.sentence_at(QPointF(598, 67)) == "Day 60: widen?."
+    assert picture.sentence_at(QPointF(370, 8)) == "Today is day 37."
     assert picture.sentence_at(QPointF(100, 5)) == ""
 
 
@@ -178,6 +172,18 @@ def test_hours_bars_can_be_heard(qtbot: QtBot) -> None:
     bars.resize(400, 60)
     bars.grab()
     assert bars.accessibleDescription() == "Sort claims: 9 hours a week before, 2.5 after."
+    assert bars.sentence_at(QPointF(20, 20)) == "Sort claims: 9 hours a week before, 2.5 after."
+
+
+def test_hours_have_the_languages_decimal_sign(qtbot: QtBot, qapp: QApplication) -> None:
+    language.speak(qapp, QLocale("de"))
+    try:
+        bars = charts.HoursBars("Hours")
+        qtbot.addWidget(bars)
+        bars.show_rows([charts.Hours("Sort claims", 9, 2.5)])
+        assert "2,5 after" in bars.accessibleDescription()
+    finally:
+        language.speak(qapp, QLocale.c())
 
 
 def test_the_parallel_calendar_can_be_heard(qtbot: QtBot) -> None:
@@ -187,6 +193,8 @@ def test_the_parallel_calendar_can_be_heard(qtbot: QtBot) -> None:
     calendar.resize(700, 60)
     calendar.grab()
     assert calendar.sentences() == ["Watch drift: Both, day 41 to day 54."]
+    assert calendar.sentence_at(QPointF(20, 38)) == "Watch drift: Both, day 41 to day 54."
+    assert calendar.sentence_at(QPointF(calendar._x(37.5), 8)) == "Today is day 37."
 
 
 def test_the_line_of_today_crosses_no_words(qtbot: QtBot) -> None:
@@ -208,11 +216,3 @@ def test_empty_charts_draw_nothing_and_do_not_fail(qtbot: QtBot) -> None:
         picture.resize(40, 20)
         picture.grab()
         assert picture.sentences() == []
-
-
-def test_the_ring_says_its_share(qtbot: QtBot) -> None:
-    ring = charts.ProgressRing("Checklist")
-    qtbot.addWidget(ring)
-    ring.show_share(0.64)
-    ring.grab()
-    assert ring.accessibleDescription() == "64 %."

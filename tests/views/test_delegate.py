@@ -168,3 +168,19 @@ def test_the_heading_of_a_group_runs_through_a_column_that_paints_itself(
     view = shown(table, qtbot)
     assert table.group_at(0) is not None
     assert has(cell(view, 0, 0), "bad")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return])
+@pytest.mark.parametrize("begun", [slice(0, 4), slice(-4, None)])
+def test_a_name_begun_over_its_list_is_taken_by_tab_and_enter(
+    view: RecordView, document: Document, qtbot: QtBot, key: Qt.Key, begun: slice
+) -> None:
+    owner = document.program.people[1]
+    view.setCurrentIndex(view.table.index(0, 1))
+    view.setFocus()
+    qtbot.keyClicks(view, owner.name[begun])
+    popup = QApplication.activePopupWidget()
+    assert popup is not None, "what fits is offered"
+    qtbot.keyClick(popup, key)
+    assert document.program.tasks[0].owner_id == owner.id
+    assert QApplication.activePopupWidget() is None

@@ -30,6 +30,7 @@ def table(document: Document) -> RecordTable:
 def bar(table: RecordTable, qtbot: QtBot) -> FilterBar:
     bar = FilterBar(table, ("owner_id", "status"), ("task", "tasks"))
     qtbot.addWidget(bar)
+    bar.resize(900, bar.sizeHint().height())
     bar.show()
     return bar
 
@@ -55,11 +56,11 @@ def test_enter_hands_on_to_the_table(bar: FilterBar, qtbot: QtBot) -> None:
 
 def test_a_menu_offers_the_values_with_their_numbers(bar: FilterBar, table: RecordTable) -> None:
     owner = bar.menus[0]
-    owner._fill()
-    assert [action.text() for action in owner._ticks()] == ["Lin Chen\t2", "Ravi Singh\t2", "Empty\t1"]
-    owner._ticks()[2].trigger()
+    owner.values.fill()
+    assert [action.text() for action in owner.values.ticks()] == ["Lin Chen\t2", "Ravi Singh\t2", "Empty\t1"]
+    owner.values.ticks()[2].trigger()
     assert (titles(table), owner.text()) == ([TASKS[2]], "Owner: Empty")
-    owner._ticks()[0].trigger()
+    owner.values.ticks()[0].trigger()
     assert (table.rowCount(), owner.text()) == (3, "Owner: 2")
     owner.menu().actions()[0].trigger()
     assert (table.rowCount(), owner.text()) == (5, "Owner")
@@ -90,3 +91,12 @@ def test_rows_that_change_come_and_go(bar: FilterBar, table: RecordTable, docume
 def test_everything_has_a_name(bar: FilterBar) -> None:
     assert bar.words.accessibleName()
     assert [menu.accessibleName() for menu in bar.menus] == ["Filter by Owner", "Filter by Status"]
+
+
+def test_tab_goes_from_the_words_to_the_menus(bar: FilterBar) -> None:
+    ring, each = [bar.words], bar.words.nextInFocusChain()
+    while each is not None and len(ring) < 12:
+        ring.append(each)  # type: ignore[arg-type]
+        each = each.nextInFocusChain()
+    places = [ring.index(each) for each in (bar.words, *bar.menus, bar.saved)]
+    assert places == sorted(places)

@@ -217,3 +217,18 @@ def test_a_section_never_flashes_as_a_window(qtbot: QtBot, qapp: QApplication) -
     finally:
         qapp.removeEventFilter(windows)
     assert windows.opened == []
+
+
+def test_names_stand_above_in_a_narrow_panel(form: Form, document: Document) -> None:
+    form.show_records(ids(document)[:1])
+    field = form.fields["owner_id"]
+    places = []
+    for width in (360, 260):
+        form.resize(width, 600)
+        form.show()
+        QApplication.processEvents()
+        field.resize(width - 40, field.height())
+        QApplication.processEvents()
+        name = next(each for each in field.findChildren(QLabel) if each.text() == field.heading)
+        places.append(name.geometry().bottom() < field.editor.geometry().top())
+    assert places == [False, True]

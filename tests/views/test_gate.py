@@ -82,7 +82,7 @@ def test_evidence_of_the_selected_criterion_is_typed(
 ) -> None:
     criterion = waiting(document).criteria[0]
     panel.select_criterion(criterion.id)
-    field = panel.criteria.fields[0]
+    field = panel.criteria.details.fields["evidence"]
     field.editor.clear()
     qtbot.keyClicks(field.editor, "Report of 3 March")
     qtbot.keyClick(field.editor, Key.Key_Return)

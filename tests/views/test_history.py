@@ -115,3 +115,35 @@ def test_new_edits_appear_while_the_page_is_open(qtbot: QtBot, document: Documen
     before = len(page.table.edits)
     set_field(document, Task, [document.program.tasks[0].id], "percent", 40)
     qtbot.waitUntil(lambda: len(page.table.edits) == before + 1)
+
+
+def test_an_edit_of_many_records_is_told_as_sums(qtbot: QtBot, document: Document) -> None:
+    page = built(qtbot, document)
+    words = page.detail.words()
+    people = document.program.people
+    assert f"{len(people)} people added" in words
+    assert f"{len(document.program.tasks)} tasks added" in words
+    assert not any(line.startswith("Added person") for line in words)
+    assert not any("people changed" in line for line in words), "what is new was not changed as well"
+    assert len(page.detail.links) < 20
+
+
+def test_the_name_in_the_title_is_not_said_again(qtbot: QtBot, document: Document) -> None:
+    task = document.program.tasks[0]
+    set_field(document, Task, [task.id], "percent", 40)
+    page = built(qtbot, document)
+    assert task.title in page.detail.subject.text()
+    assert page.detail.words()[0] == "Open this task"
+
+
+def test_filter_and_chosen_edit_come_back(qtbot: QtBot, document: Document) -> None:
+    set_field(document, Person, [document.program.people[0].id], "team", "North")
+    set_field(document, Task, [document.program.tasks[0].id], "percent", 40)
+    page = built(qtbot, document)
+    page.page.setCurrentIndex(page.page.findData("people"))
+    page.view.setCurrentIndex(page.table.index(1, 0))
+    kept = page.state()
+    again = built(qtbot, document)
+    again.restore(kept)
+    assert [each.id for each in again.table.edits] == [each.id for each in page.table.edits]
+    assert again.chosen == page.chosen

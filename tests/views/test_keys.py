@@ -122,6 +122,12 @@ def test_the_sheet_shows_them_and_leaves_with_escape(window: MainWindow, qtbot: 
     assert isinstance(sheet, KeySheet)
     lines = {each.accessibleName() for each in sheet.findChildren(QWidget)}
     assert {"Undo: Ctrl+Z", "Duplicate: Ctrl+D", "Edit the cell: F2", "Find on this page: Ctrl+F"} <= lines
+    assert {
+        "A day earlier or later: Ctrl+Left, Ctrl+Right", "Delete the chosen link: Del",
+        "Table or board: Ctrl+B",
+        "Move the chosen cards to the next state: Ctrl+Left, Ctrl+Right", "Open the card: Enter, Space",
+        "On the slider of days: play or stop: Space",
+    } <= lines  # fmt: skip
     assert QApplication.focusWidget() is sheet.area
     qtbot.keyClick(sheet.area, Qt.Key.Key_Escape)
     assert window.desk.overlays.panel is None

@@ -232,3 +232,8 @@ class Page(QWidget):
         ("Page", "one"), ("Menus", "two"), ("QObject", "three"), ("Model", "four"), (COUNTED, "%n boxes"),
         ("Page", "five"), ("Page", "six"),
     }  # fmt: skip
+
+
+def test_a_name_written_from_the_right_leaves_the_order_of_a_sentence_alone() -> None:
+    assert language.isolated("Claims desk") == "Claims desk"
+    assert language.isolated("שמש 2") == "\u2068שמש 2\u2069"

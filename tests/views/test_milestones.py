@@ -6,16 +6,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands import records
 from app.document import Document
 from models.decisions import DecisionPoint
-from models.sprint import Milestone, MilestoneState
+from models.sprint import ChecklistItem, Milestone, MilestoneState
 from tests.views.page_fixtures import opened, shown
+from views import painting
+from views.cell_looks import CellLooks
 from views.milestones import MILESTONES, PHASES, POINTS, MilestonesPage
+from views.safe_paint import painter_on
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 
@@ -269,3 +273,21 @@ def test_small_windows_and_names(page: MilestonesPage, qtbot: QtBot) -> None:
     assert page.sprint.isHidden()
     assert page.minimumSizeHint().width() <= 800
     assert nameless(page) == []
+
+
+@pytest.mark.parametrize("done", [1, 8])
+def test_the_bar_of_the_panel_looks_as_in_the_table(
+    page: MilestonesPage, document: Document, monkeypatch: pytest.MonkeyPatch, done: int
+) -> None:
+    records.set_field(document, ChecklistItem, [each.id for each in first(document).items], "done", False)
+    ticked = [each.id for each in first(document).items[:done]]
+    records.set_field(document, ChecklistItem, ticked, "done", True)
+    table, tones = page.tables[MILESTONES], list[str]()
+    monkeypatch.setattr(painting, "bar", lambda _p, _r, _share, tone, *_more: tones.append(tone))
+    page.panel.bar.grab()
+    looks = CellLooks(page)
+    image = QPixmap(200, 40)
+    with painter_on(image) as painter:
+        column = table.columns[table.column_of("progress")]
+        looks.looks["bar"](painter, QRect(0, 0, 200, 40), column.cell(first(document).id), column)
+    assert tones == ["ok" if done == 8 else "accent"] * 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -56,6 +57,14 @@ def test_the_cursor_chooses_what_stands_at_the_right(
     assert page.party.fields["name"].editor.text() == document.program.parties[4].name
     qtbot.keyClick(view, Key.Key_Down)
     assert page.party.isHidden()
+
+
+def test_the_checks_say_that_parties_have_nobody_behind_them(page: OwnershipPage, document: Document) -> None:
+    with document.edit("Take people away"):
+        for party in document.program.parties:
+            party.person = None
+    page.raci.show_mode(30)
+    assert "No person is named for" in page.checks.summary.text()
 
 
 def test_checks_count_and_lead_to_the_row(page: OwnershipPage, document: Document, qtbot: QtBot) -> None:
@@ -272,3 +281,19 @@ def test_a_deleted_activity_comes_back_alive(page: OwnershipPage, document: Docu
     qtbot.keyClick(editor, Key.Key_Return)
     assert document.record("activity", activity_id).title == "Again"
     assert editor.text() == "Again"
+
+
+@pytest.mark.parametrize("shows", [Mode.PILOT, 47])
+def test_the_page_comes_back_as_it_was_left(
+    document: Document, page: OwnershipPage, qtbot: QtBot, shows: Mode | int
+) -> None:
+    activity, party = document.program.activities[3], document.program.parties[2]
+    page.raci.show_mode(shows)
+    page.raci.view.go(activity.id, party.id)
+    page.tabs.setCurrentIndex(1)
+    state = json.loads(json.dumps(page.state()))
+    again = OwnershipPage(document)
+    qtbot.addWidget(again)
+    again.restore(state)
+    assert (again.tabs.currentIndex(), again.raci.model.shows) == (1, shows)
+    assert again.raci.model.place(again.raci.view.currentIndex()) == (activity.id, party.id)

@@ -37,6 +37,7 @@ from views.page import Page
 from views.pages import PAGES
 from views.record_view import RecordView
 from views.window import MainWindow
+from views.wrapping import BREAK, Clamp, Paragraph, breakable
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -170,7 +171,9 @@ def test_the_selected_row_is_shown_in_full(window: MainWindow, key: str, size: t
 
 def cut_words(shown: Page) -> list[str]:
     """Labels and buttons whose words do not fit and that have no way of giving way."""
-    labels = [each for each in seen(shown, QLabel) if not isinstance(each, Elide) and label_is_cut(each)]
+    labels = [
+        each for each in seen(shown, QLabel) if not isinstance(each, Elide | Clamp) and label_is_cut(each)
+    ]
     buttons = [each for each in seen(shown, QAbstractButton) if not is_inner(each) and button_is_cut(each)]
     return [told(each) for each in (*labels, *buttons)]
 
@@ -180,11 +183,15 @@ def label_is_cut(label: QLabel) -> bool:
     if not label.text() or label.pixmap():
         return False
     if label.wordWrap():
-        longest = max(
-            (label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0
-        )
+        longest = max((label.fontMetrics().horizontalAdvance(word) for word in pieces(label)), default=0)
         return label.heightForWidth(label.width()) > label.height() + 1 or longest > room.width() + 1
     return label.sizeHint().width() > label.width() + 1 or label.sizeHint().height() > label.height() + 1
+
+
+def pieces(label: QLabel) -> list[str]:
+    """What of a label stays together at a line's end; a Paragraph breaks long words."""
+    text = breakable(label.text()) if isinstance(label, Paragraph) else label.text()
+    return text.replace(BREAK, " ").split()
 
 
 def button_is_cut(button: QAbstractButton) -> bool:

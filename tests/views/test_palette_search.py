@@ -68,3 +68,14 @@ def test_a_long_list_shows_its_first() -> None:
 
 def test_letters_are_folded() -> None:
     assert folded("Ångström ÉTÉ ß") == "angstrom ete ss"
+
+
+def test_an_exact_title_comes_before_longer_ones_and_line_breaks_do_not_part_it() -> None:
+    titles = ["Plan it well", "Plan it", "Replan it", "Plan\nit twice", "Plan", "It"]
+    ((_kind, positions),) = Index([("task", titles)]).find("plan it")
+    assert [titles[each] for each in positions] == ["Plan it", "Plan it well", "Plan\nit twice", "Replan it"]
+
+
+def test_empty_kinds_are_passed_over() -> None:
+    assert Index([("page", []), ("task", ["Plan"])]).find("plan") == [("task", [0])]
+    assert Index([("page", [])]).find("plan") == []

@@ -81,6 +81,15 @@ def test_coverage_follows_champions(page: PopulationsPage, document: Document) -
     assert cell(page, 0, "coverage") == "0 %"
 
 
+def test_nobody_to_be_covered_is_no_full_bar(page: PopulationsPage, document: Document) -> None:
+    empty = document.program.populations[1]
+    records.set_field(document, Population, [empty.id], "headcount", 0)
+    assert (cell(page, 1, "coverage"), spoken(page, 1, "coverage")) == ("–", "Coverage: –")
+    page.view.viewport().repaint()
+    document.undo()
+    assert cell(page, 1, "coverage") == "0 %"
+
+
 def test_what_fits_is_put_into_the_plan(page: PopulationsPage, document: Document, qtbot: QtBot) -> None:
     fits = people.fitting(Resistance.TRUST)
     assert [each.title for each in page.offers.offers] == fits

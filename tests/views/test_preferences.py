@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -91,19 +92,24 @@ def test_the_file_is_written_as_soon_as_wished(window: MainWindow, qtbot: QtBot)
     assert (sheet.quiet.minimum(), sheet.quiet.maximum()) == (1, 30)
 
 
-def test_new_programs_begin_with_the_holidays(window: MainWindow, qtbot: QtBot) -> None:
+def test_new_programs_begin_with_the_holidays(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     sheet = opened(window, qtbot)
     sheet.country.setCurrentIndex(sheet.country.findData("DE"))
     sheet.country.activated.emit(sheet.country.currentIndex())
     assert window.desk.settings.holiday_country == "DE"
+    window.desk.run("close_program")
+    form = window.desk.welcome.form
+    qtbot.waitUntil(lambda: form.wish().country == "DE")
+    form.title_field.setText("Service desk")
+    with qtbot.waitSignal(window.desk.files.opened, timeout=30_000):
+        window.desk.files.create(tmp_path / "desk.day90", form.wish())
+    settle()
     document = window.desk.files.document
     assert document is not None
-    window.desk.preferred.opened(document)
-    assert document.program.country == ""
-    window.desk.preferred.expects_new = True
-    window.desk.preferred.opened(document)
     assert document.program.country == "DE"
-    assert document.program.days_off
+    assert date(2026, 5, 1) in {off.first for off in document.program.days_off}
+    assert all(document.program.calendar.is_working(task.start_day) for task in document.program.tasks)
+    assert document.undo_label is None
 
 
 def test_paths_can_be_copied_and_opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

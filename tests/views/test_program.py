@@ -73,6 +73,27 @@ def test_go_live_is_tried_first(page: ProgramPage, document: Document, qtbot: Qt
     assert clocks.chart.rows[2].first == 61
 
 
+def test_go_live_may_take_along_what_comes_after(page: ProgramPage, document: Document, qtbot: QtBot) -> None:
+    clocks, program = page.clocks, document.program
+    retype(clocks.editors["go_live_day"], "day 75", qtbot)
+    follow, last = clocks.preview.follow, program.phases[-1]
+    assert follow.isVisible()
+    assert not follow.isChecked()  # an offer: by itself only the clock moves
+    assert "milestones" in clocks.preview.along.text()
+    moved = clocks.preview.title.text()
+    follow.setFocus()
+    qtbot.keyClick(follow, Key.Key_Space)
+    assert clocks.preview.title.text() != moved
+    assert last.first_day == 61
+    qtbot.mouseClick(clocks.preview.apply_button, Left)
+    assert (program.go_live_day, last.first_day) == (75, 75)
+    document.undo()
+    assert (program.go_live_day, last.first_day) == (61, 61)
+    retype(clocks.editors["start"], "9 Feb 2026", qtbot)
+    assert not follow.isVisible()  # days count from Day 1: everything moves with it
+    assert not follow.isChecked()
+
+
 def test_cancel_forgets_the_trial(page: ProgramPage, document: Document, qtbot: QtBot) -> None:
     clocks, label = page.clocks, document.undo_label
     retype(clocks.editors["start"], "9 Feb 2026", qtbot)

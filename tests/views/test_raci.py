@@ -15,7 +15,7 @@ from app.commands import ownership, records
 from app.document import Document
 from models.ownership import Activity, Letter, Mode, Party
 from tests.views.handoff import sample
-from views.raci_grid import grid_of, grid_on, read_letter
+from views.raci_grid import Column, grid_of, grid_on, is_heavy, load_words, read_letter
 from views.raci_header import widths
 from views.raci_model import RaciModel
 from views.raci_panel import RaciPanel
@@ -318,3 +318,139 @@ def test_everything_around_the_letters_is_named(panel: RaciPanel) -> None:
     assert corner.accessibleName()
     assert view.horizontalHeader().accessibleName() == "Parties"
     assert view.verticalHeader().accessibleName() == "Activities"
+
+
+@pytest.fixture
+def played(panel: RaciPanel) -> RaciPanel:
+    panel.show_mode(47)
+    panel.slider.setFocus()
+    return panel
+
+
+def test_a_day_is_named_with_its_date_and_all_clocks(played: RaciPanel) -> None:
+    clock = played._document.program.clock
+    date = clock.date_of(47)
+    words = f"Day 47 · {date:%a} {date.day} {date:%b} · "
+    assert played.when.text().startswith(words)
+    assert played.slider.accessibleDescription() == played.when.text()
+    assert "Handoff week" in played.when.text()
+    assert "go-live" in played.when.text()
+
+
+def test_keys_go_by_days_weeks_and_to_the_edges(played: RaciPanel, qtbot: QtBot) -> None:
+    for key, day in (
+        (Key.Key_Right, 48), (Key.Key_Left, 47), (Key.Key_PageUp, 54), (Key.Key_PageDown, 47),
+        (Key.Key_Home, 1), (Key.Key_End, played.slider.maximum()),
+    ):  # fmt: skip
+        qtbot.keyClick(played.slider, key)
+        assert (played.slider.value(), played.model.shows) == (day, day)
+
+
+def test_playing_walks_the_days_until_space_or_escape(played: RaciPanel, qtbot: QtBot) -> None:
+    player = played.player
+    for key in (Key.Key_Space, Key.Key_Escape):
+        qtbot.keyClick(played.slider, Key.Key_Space)
+        assert player.playing
+        assert player.button.accessibleName().startswith("Stop")
+        day = played.slider.value()
+        player.step()
+        player.step()
+        assert (played.model.shows, played.day.value()) == (day + 2, day + 2)
+        qtbot.keyClick(played.slider, key)
+        assert not player.playing
+        assert player.button.accessibleName() == "Play the days"
+    qtbot.mouseClick(player.button, Left)
+    assert player.playing
+    qtbot.keyClick(player.button, Key.Key_Escape)
+    assert not player.playing
+
+
+def test_playing_ends_on_the_last_day_and_begins_again_on_the_first(played: RaciPanel) -> None:
+    played.slider.setValue(played.slider.maximum() - 1)
+    played.player.toggle()
+    played.player.step()
+    assert not played.player.playing
+    assert played.slider.value() == played.slider.maximum()
+    played.player.toggle()
+    assert (played.player.playing, played.slider.value()) == (True, 1)
+
+
+def test_playing_stops_when_a_day_is_chosen_or_nobody_can_see_it(played: RaciPanel, qtbot: QtBot) -> None:
+    played.player.toggle()
+    played.day.setValue(60)
+    assert not played.player.playing
+    played.player.toggle()
+    qtbot.mouseClick(played.choice.options[Mode.PILOT], Left)
+    assert not played.player.playing
+    played.show_mode(47)
+    played.player.toggle()
+    played.hide()
+    assert not played.player.playing
+
+
+def test_below_the_matrix_stands_what_each_party_carries(panel: RaciPanel, document: Document) -> None:
+    load = panel.load.model()
+    letters = [each for each in document.program.parties[1].assignments if each.mode is Mode.PRODUCTION]
+    counts = [sum(e.letter.accountable for e in letters), sum(e.letter.responsible for e in letters)]
+    assert [load.index(row, 1).data() for row in range(2)] == [str(each) for each in counts]
+    spoken = load.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith(f"{document.program.parties[1].name}: Accountable for {counts[0]} activit")
+    activity = next(
+        a for a in document.program.activities if not a.letters(Mode.PRODUCTION).get(letters[0].party_id)
+    )
+    ownership.set_letter(document, activity.id, letters[0].party_id, Mode.PRODUCTION, Letter.R)
+    assert load.index(1, 1).data() == str(counts[1] + 1)
+    records.delete(document, Party, [document.program.parties[0].id])
+    assert load.columnCount() == len(document.program.parties)
+
+
+def test_the_load_stands_below_its_columns_and_up_leads_back(panel: RaciPanel, qtbot: QtBot) -> None:
+    view, load = panel.view, panel.load
+    panel.resize(620, 600)
+    view.horizontalScrollBar().setValue(60)
+    assert load.horizontalScrollBar().value() == view.horizontalScrollBar().value() == 60
+    assert [load.columnWidth(n) for n in range(4)] == [view.columnWidth(n) for n in range(4)]
+    assert load.verticalHeader().width() == view.verticalHeader().width()
+    load.setCurrentIndex(load.model().index(0, 2))
+    qtbot.keyClick(load, Key.Key_Up)
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (view.raci.rowCount() - 1, 2)
+
+
+def test_one_person_with_several_parties_is_told_the_sum_and_when_it_is_too_much(document: Document) -> None:
+    first, second = document.program.parties[:2]
+    with document.edit("One person for two"):
+        second.person_id, second.person = first.person_id, first.person
+    for number, activity in enumerate(document.program.activities[:8]):
+        party = (first, second)[number % 2]
+        ownership.set_letter(document, activity.id, party.id, Mode.PRODUCTION, Letter.A)
+    column = grid_of(document.program, Mode.PRODUCTION).columns[0]
+    assert column.total >= 8 > column.accountable
+    assert is_heavy(column)
+    assert f"is accountable for {column.total} with all parties together" in load_words(column)
+
+
+def test_gaps_are_marked_in_their_column(document: Document) -> None:
+    party = next(each for each in document.program.parties if each.person and each.assignments)
+    with document.edit("Leave"):
+        party.person.until_day, party.person.deputy_id, party.person.deputy = 50, None, None
+
+    def column(day: int) -> Column:
+        return next(each for each in grid_on(document.program, day).columns if each.id == party.id)
+
+    assert (column(40).gap, column(40).away) == ("", False)
+    assert column(60).gap == f"{party.person.name} is away without a deputy"
+    assert (column(60).away, column(60).accountable, column(60).responsible) == (True, 0, 0)
+    with document.edit("Nobody"):
+        party.person_id, party.person = None, None
+    assert column(40).gap == "No person is named"
+
+
+def test_parallel_operation_is_drawn_below_an_activity_on_a_day(document: Document, panel: RaciPanel) -> None:
+    transfer = next(each.transfer for each in document.program.activities if each.transfer)
+    row = next(each for each in grid_on(document.program, 47).rows if each.id == transfer.activity_id)
+    assert row.parallel == (transfer.parallel_from, transfer.parallel_until)
+    header = panel.view.verticalHeader()
+    panel.show_mode(20)
+    before = header.viewport().grab().toImage()
+    panel.show_mode(21)
+    assert header.viewport().grab().toImage() != before

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -307,3 +307,12 @@ def test_the_edges_of_the_table_are_named(view: RecordView) -> None:
     assert not view.isCornerButtonEnabled()
     assert view.horizontalHeader().accessibleName()
     assert view.verticalHeader().accessibleName()
+
+
+def test_a_press_on_a_heading_sorts_and_chooses_nothing(view: RecordView, qtbot: QtBot) -> None:
+    view.clearSelection()
+    header = view.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(0) + 20, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.table.order.sorted_by == 0
+    assert not view.selected_ids()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.commands import records, sprint
@@ -18,13 +20,15 @@ from models.library import new_program
 from models.planning import current_baseline, schedule_of
 from models.sample import sample_program
 from models.tasks import Task, TaskStatus
+from views import page_state, sprint_plan
 from views.record_view import RecordView
 from views.sprint import SprintPage
+from views.sprint_plan import reach_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 TODAY = date(2026, 3, 14)
-ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -48,6 +52,7 @@ def shown_page(qtbot: QtBot, document: Document, width: int = 1280) -> SprintPag
     result.resize(width, 760)
     result.show()
     result.shown()
+    QApplication.processEvents()  # the page goes to the phase of today once
     return result
 
 
@@ -127,9 +132,9 @@ def test_alt_and_arrows_move_by_working_days(page: SprintPage, document: Documen
     task = open_task(page)
     page.reveal(task.id)
     calendar, before = document.program.calendar, task.start_day or 0
-    QTest.keyClick(page.view, Qt.Key.Key_Right, ALT)
+    QTest.keyClick(page.view, Qt.Key.Key_Right, CTRL)
     assert task.start_day == calendar.add(before, 1)
-    QTest.keyClick(page.view, Qt.Key.Key_Left, ALT)
+    QTest.keyClick(page.view, Qt.Key.Key_Left, CTRL)
     assert task.start_day == before
     document.undo()
     assert task.start_day == calendar.add(before, 1)
@@ -139,10 +144,10 @@ def test_alt_shift_and_arrows_change_the_duration(page: SprintPage) -> None:
     task = open_task(page)
     page.reveal(task.id)
     before = task.duration
-    QTest.keyClick(page.view, Qt.Key.Key_Right, ALT | SHIFT)
+    QTest.keyClick(page.view, Qt.Key.Key_Right, CTRL | SHIFT)
     assert task.duration == before + 1
     for _ in range(before + 4):
-        QTest.keyClick(page.view, Qt.Key.Key_Left, ALT | SHIFT)
+        QTest.keyClick(page.view, Qt.Key.Key_Left, CTRL | SHIFT)
     assert task.duration == 1
 
 
@@ -196,7 +201,7 @@ def test_followers_are_pushed_only_when_asked(page: SprintPage, document: Docume
     task = open_task(page)
     page.reveal(task.id)
     starts = {each.id: each.start_day for each in document.program.tasks}
-    page.move_tasks([task.id], 10)
+    page.edits.move([task.id], 10)
     others = {each.id: each.start_day for each in document.program.tasks if each is not task}
     assert others == {key: day for key, day in starts.items() if key != task.id}
     qtbot.waitUntil(lambda: page.offer.notice is not None)
@@ -326,3 +331,74 @@ def test_a_plan_without_tasks_says_how_to_begin(
         page._empty.add.click()
         assert len(document.program.tasks) == 1
         page.close()
+
+
+def test_a_group_folds_by_the_arrows_and_all_by_the_menu(page: SprintPage) -> None:
+    rows, group = page.table.rowCount(), next(iter(page.table.order.groups.values()))
+    page.view.setCurrentIndex(page.table.index(0, 1))
+    for key, left in ((Qt.Key.Key_Left, rows - group.count),) * 2 + ((Qt.Key.Key_Right, rows),) * 2:
+        QTest.keyClick(page.view, key)
+        assert page.table.rowCount() == left
+    actions = {action.text(): action for action in page.view.context_menu().actions()}
+    actions["Fold all groups"].trigger()
+    assert page.table.rowCount() == len(page.table.order.groups)
+    actions["Unfold all groups"].trigger()
+    assert page.table.rowCount() == rows
+
+
+def test_a_program_comes_back_as_it_was_left(qtbot: QtBot, document: Document) -> None:
+    page = shown_page(qtbot, document)
+    page.group_by("owner")
+    page.zoom("month")
+    page.timeline.axis.zoom(1, 10)
+    page.timeline.axis.pan(-40)
+    page.bar.set_options((True, False, True))
+    page.bar.details.setChecked(True)
+    page.faces.show_board(True)
+    task = page.faces.board.column(TaskStatus.RUNNING).rows.ids()[1]
+    page.faces.board.select([task])
+    state = json.loads(json.dumps(page_state.taken(page)))
+    page.group_by("none")
+    again = shown_page(qtbot, document)
+    assert not again.faces.on_board
+    page_state.give_back(again, state)
+    assert again.faces.on_board
+    assert again.faces.board.selected_ids() == [task]
+    axis = again.timeline.axis
+    assert (again.bar.group.key, again.bar.options()) == ("owner", (True, False, True))
+    assert (axis.mode, axis.per_day, axis.first) == (
+        "", page.timeline.axis.per_day, pytest.approx(page.timeline.axis.first)
+    )  # fmt: skip
+    assert again.bar.details.isChecked()
+
+
+def test_how_far_the_plan_reaches_follows_every_edit(page: SprintPage, document: Document) -> None:
+    def expected() -> tuple[int, int, int]:
+        days, late = reach_of(document.program)
+        return min([1, *days]), max([90, *days]), late
+
+    def measured() -> tuple[int, int, int]:
+        plan, _sprint, late = page.reach.measure()
+        return *plan, late
+
+    tasks = document.program.tasks
+    assert measured() == expected()
+    for change in (
+        lambda: sprint.place_task(document, tasks[5].id, 130, 4),
+        lambda: records.set_field(document, Task, [tasks[8].id], "start_day", None),
+        lambda: sprint.set_status(document, [tasks[20].id], TaskStatus.RUNNING),
+        lambda: records.delete(document, Task, [tasks[5].id]),
+        document.undo,
+    ):
+        change()
+        assert measured() == expected()
+    assert expected()[1] > 130
+
+
+def test_tasks_that_only_change_their_numbers_do_not_cost_a_new_schedule(
+    page: SprintPage, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sprint_plan, "MANY", 20)
+    monkeypatch.setattr(page.table.plan, "rebuild", lambda: pytest.fail("worked out again"))
+    page.table.edits.add(document.program.tasks[0].id)
+    assert document.program.tasks[-1].position > 147

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import enum
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from views import theme
+from models import records
+from tests.views import windows
+from views import states, theme
+from views.record_view import RecordView
 from views.style_sheet import style_sheet
 
 PLANES = ("canvas", "sidebar", "surface", "raised", "hover", "line_soft")
@@ -24,6 +29,16 @@ PAIRS = [
     ("accent_ink", "accent"),
     ("accent_ink", "accent_hover"),
     ("ink2", "line"),
+    ("accent_text", "hover"),
+    ("ink", "border"),
+]
+# What is seen but not read: bars on their track, marks and lines on the planes they stand on, rings.
+GRAPHICS = [
+    *product((*theme.TONES, *theme.PHASES, "accent"), ("surface", "canvas", "raised", "hover", "line_soft")),
+    *((phase, f"{phase}_soft") for phase in theme.PHASES),
+    *product(("accent", "ink3"), ("sidebar", "surface", "canvas", "raised")),
+    ("accent", "accent_soft"),
+    ("ink", "accent_soft"),
 ]
 
 
@@ -44,6 +59,35 @@ def contrast(one: str, other: str) -> float:
 def test_text_stands_out_from_its_plane(name: str, text: str, plane: str) -> None:
     tokens = theme.tokens(name)
     assert contrast(getattr(tokens, text), getattr(tokens, plane)) >= 4.5
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize(("mark", "plane"), GRAPHICS)
+def test_marks_stand_out_from_their_plane(name: str, mark: str, plane: str) -> None:
+    tokens = theme.tokens(name)
+    assert contrast(getattr(tokens, mark), getattr(tokens, plane)) >= 3
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_every_state_has_a_chip_that_can_be_read_and_an_icon(name: str) -> None:
+    """Each state of the model that is shown as a chip, in its own tone, and told apart without colour."""
+    tokens = theme.tokens(name)
+    looks = {member: states.look_of(member) for kind in state_kinds() for member in kind}
+    assert len(looks) > 25
+    for member, (tone, icon) in (looks | states.SEVERITIES).items():
+        assert tone in theme.TONES, member
+        assert icon, member
+        assert contrast(getattr(tokens, tone), getattr(tokens, f"{tone}_soft")) >= 4.5, member
+    for kind in state_kinds():
+        shown = [states.look_of(member) for member in kind]
+        assert len(set(shown)) > 1, kind
+
+
+def state_kinds() -> list[type[enum.Enum]]:
+    """The enums of the model whose members are states."""
+    members = [getattr(records, name) for name in records.__all__]
+    kinds = [each for each in members if isinstance(each, type) and issubclass(each, enum.Enum)]
+    return [kind for kind in kinds if states.is_state(kind)]
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
@@ -121,3 +165,25 @@ def test_examples_in_empty_fields_can_be_read(qapp: QApplication, qtbot: QtBot) 
     qtbot.addWidget(field)
     field.ensurePolished()
     assert field.palette().color(QPalette.ColorRole.PlaceholderText) == theme.color("ink3")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_switch_dresses_the_page_in_front_and_lets_go_of_those_behind(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Dressing all of thirteen pages would hold the window for seconds; they come back as they were left."""
+    with windows.shown(qtbot, tmp_path, monkeypatch) as window:
+        frame = window.desk.workspace
+        frame.show_page("people")
+        view = frame.pages["people"].findChild(RecordView)
+        view.select(view.table.shown_ids()[1:2])
+        frame.show_page("sprint")
+        sprint = frame.pages["sprint"]
+        window.desk.run("dark")
+        assert list(frame.pages) == ["sprint"]
+        assert frame.pages["sprint"] is sprint
+        frame.show_page("people")
+        again = frame.pages["people"].findChild(RecordView)
+        assert again.selected_ids() == again.table.shown_ids()[1:2]
+        assert again.palette().color(QPalette.ColorRole.Base) == theme.color("surface")
+        window.desk.run("light")

@@ -42,6 +42,25 @@ def test_it_says_the_day_and_how_much_is_done(page: TodayPage) -> None:
     assert page.figures["milestones"].accessibleName().startswith("Milestones: ")
 
 
+def test_figures_that_are_no_share_have_no_bar(page: TodayPage) -> None:
+    assert [key for key, card in page.figures.items() if not card.bar.isVisibleTo(card)] == ["late", "hours"]
+    note = page.figures["late"].note.text()
+    assert note.startswith("2 milestones, 2 tasks, 3 others. Longest: ")
+    assert page.figures["hours"].value.text() == "1,747"
+
+
+def test_criteria_that_are_lacking_are_shown_whole(page: TodayPage) -> None:
+    for line in page.gate.lines.buttons[1:]:
+        assert line.line.wrap
+        assert line.height() == line.heightForWidth(line.width()) > 32
+
+
+def test_words_of_a_card_stand_under_its_title(page: TodayPage) -> None:
+    more, title = page.attention.more, page.attention.title
+    left = more.mapTo(page, more.rect().topLeft()).x() + 8  # edge and inset
+    assert left == title.mapTo(page, title.rect().topLeft()).x()
+
+
 def test_a_figure_opens_its_place_by_mouse_and_by_keyboard(qtbot: QtBot, page: TodayPage) -> None:
     for press in (
         lambda card: qtbot.mouseClick(card, LEFT),

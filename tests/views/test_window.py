@@ -175,7 +175,7 @@ def test_closing_the_program_returns_to_welcome(
     assert document.asked == ["close"]
     assert window.desk.body.currentWidget() is window.desk.welcome
     assert window.desk.workspace.pages == {}
-    assert window.desk.welcome.rows.count() == 1
+    assert len(window.desk.welcome.recent.rows) == 1
 
 
 def test_closing_the_window_saves_first(window: MainWindow, document: StandIn, settings: Settings) -> None:
@@ -323,7 +323,7 @@ def test_a_real_program_is_begun_changed_closed_and_listed(
         window.desk.files,
         NewProgram("Claims triage", "Contoso", "ai-rollout", date(2026, 2, 2), 61),
     )
-    with qtbot.waitSignal(files.opened, timeout=30_000):
+    with qtbot.waitSignal(window.desk.settled, timeout=30_000):
         files.create(path, wish)
     assert window.windowTitle() == "Claims triage - Day90"
     document = files.document
@@ -348,7 +348,7 @@ def test_a_program_in_use_can_be_opened_to_read(
         with qtbot.waitSignal(window.desk.settled, timeout=30_000):
             window.desk.files.open(other.path)
         (question,) = window.findChildren(Question)
-        with qtbot.waitSignal(window.desk.files.opened, timeout=30_000):
+        with qtbot.waitSignal(window.desk.settled, timeout=30_000):
             question.buttons["read"].click()
         assert window.desk.status.saved.text() == "Open to read"
         window.desk.run("close_program")
@@ -358,7 +358,7 @@ def test_a_program_in_use_can_be_opened_to_read(
 def test_the_sample_opens_in_a_file_of_its_own(
     window: MainWindow, built: list[str], qtbot: QtBot, here: Path
 ) -> None:
-    with qtbot.waitSignal(window.desk.files.opened, timeout=30_000):
+    with qtbot.waitSignal(window.desk.settled, timeout=30_000):
         window.desk.run("sample")
     document = window.desk.files.document
     assert document is not None
