@@ -1,10 +1,13 @@
-"""Each test's windows are gone before the next test begins, and end in the thread they belong to."""
+"""What holds for every test: no error while painting goes unseen, and its windows are gone at its end."""
 
 from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Iterator
 from itertools import count
+
+import pytest
 
 from app.collecting import collect_due
 
@@ -22,3 +25,14 @@ def pytest_runtest_logfinish() -> None:
         if QCoreApplication.instance() is not None:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect() if next(_tests) % THOROUGH == 0 else collect_due()
+
+
+@pytest.fixture(autouse=True)
+def _painted_well() -> Iterator[None]:
+    """The program goes on after an error while painting; a test must not."""
+    yield
+    painting = sys.modules.get("views.safe_paint")
+    told = sorted(str(each) for each in painting._told) if painting is not None else []
+    if told and painting is not None:
+        painting.forget()
+        pytest.fail(f"An error while painting: {'; '.join(told)}")

@@ -69,7 +69,7 @@ class ParallelCalendar(Chart):
         self._draw_today(painter)
         for number, (_name, spans) in enumerate(self._rows):
             bars = [self._bar(self.HEAD + number * self.LINE, span) for span in spans]
-            ends = [*(bar.left() for bar in bars[1:]), float(self.width())]
+            ends = [*(bar.left() for bar in bars[1:]), float(self.width())][: len(bars)]
             for span, bar, end in zip(spans, bars, ends, strict=True):
                 self._write(painter, bar, span.words, end)
 

@@ -237,6 +237,9 @@ class FormField(QWidget):
         height = 0 if above or self.editor is None else theme.CONTROL
         self._name.setMinimumSize(0 if above else NAME_WIDTH, height)
         self._name.setMaximumWidth(WIDEST if above else NAME_WIDTH)
+        self._name.setIndent(
+            self._name.indent()
+        )  # a label remembers its size of before until it is set up anew
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside its name an editor would be too short in a narrow panel."""

@@ -197,6 +197,15 @@ def test_the_parallel_calendar_can_be_heard(qtbot: QtBot) -> None:
     assert calendar.sentence_at(QPointF(calendar._x(37.5), 8)) == "Today is day 37."
 
 
+def test_a_row_of_the_calendar_may_have_nothing_planned(qtbot: QtBot) -> None:
+    calendar = charts.ParallelCalendar("Shadow mode and go-live")
+    qtbot.addWidget(calendar)
+    calendar.show_rows([("Recoveries", []), ("Handlers", [charts.Span(41, 54, "Shadow mode")])], 1, 90, 37)
+    calendar.resize(700, 90)
+    calendar.grab()  # an error while painting fails every test
+    assert calendar.sentence_at(QPointF(20, 38)) == "Recoveries."
+
+
 def test_the_line_of_today_crosses_no_words(qtbot: QtBot) -> None:
     calendar = charts.ParallelCalendar("Stages")
     qtbot.addWidget(calendar)
