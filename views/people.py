@@ -77,7 +77,7 @@ class PeoplePage(PeoplePageFrame):
 
     def _columns(self) -> list[str | ColumnSpec]:
         return [
-            ColumnSpec("name", look="person", stretch=True, width=168, tone=self._tone),
+            ColumnSpec("name", look="person", stretch=True, width=156, tone=self._tone),
             ColumnSpec("job_title", look="quiet", width=198, hide_below=560),
             ColumnSpec("team", look="quiet", width=168, hide_below=740),
             ColumnSpec("email", look="quiet", width=236, hide_below=1420),

@@ -21,8 +21,9 @@ def place_task(document: Document, task_id: str, start_day: int, duration: int) 
     """Give a task its start (sprint day) and duration (working days) in one step."""
     task = document.session.get_one(Task, task_id)
     moved = start_day != task.start_day
-    words = f"Move '{task.title}' to day {start_day}" if moved else f"Change duration of '{task.title}'"
-    with document.edit(words):
+    with document.edit(
+        f"Move '{task.title}' to day {start_day}" if moved else f"Change duration of '{task.title}'"
+    ):
         task.start_day, task.duration = start_day, max(0, duration)
 
 

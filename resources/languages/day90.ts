@@ -1265,6 +1265,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change duration of '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change posture to {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1330,6 +1334,10 @@
     </message>
     <message>
         <source>Measure against '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move '{0}' to day {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
