@@ -107,7 +107,7 @@ def _training() -> StepSpec:
             ColumnSpec("invited", width=72, hide_below=960), ColumnSpec("attended", width=84, hide_below=960),
             ColumnSpec("status", width=110),
         ],
-        lambda role: [*role.trainings, *(each for each in role.program.trainings if each.role is None)],
+        lambda role: [each for own in (role, None) for each in role.program.trainings if each.role is own],
         lambda role: {"program_id": role.program_id, "role_id": role.id, "title": say("New training")},
         ("audience", "kind", "trainer_id", "invited", "attended"),
         say("Training"), say("Add training"), training_foot, _of_whom,

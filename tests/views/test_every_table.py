@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -114,11 +115,16 @@ def test_rows_come_go_and_move(view: RecordView, document: Document, qtbot: QtBo
 def _reorder(view: RecordView, document: Document, qtbot: QtBot) -> None:
     table = view.table
     order = table.all_ids()[:]
-    view.select([order[1]], typed_columns(view)[0])
+    # A heading between two rows is the edge of a group, which nobody passes.
+    pairs = [each for each in pairwise(order) if table.row_of(each[1]) == table.row_of(each[0]) + 1]
+    if not pairs:
+        return
+    upper, lower = pairs[0]
+    view.select([lower], typed_columns(view)[0])
     qtbot.keyClick(view, Key.Key_Up, Held.AltModifier)
-    moved = [each.position for each in map(table.record, (order[1], order[0]))]
+    moved = [each.position for each in map(table.record, (lower, upper))]
     assert moved == sorted(moved)
-    assert view.selected_ids() == [order[1]]
+    assert view.selected_ids() == [lower]
     document.undo()
     assert table.all_ids() == order
 
