@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter
@@ -15,9 +16,9 @@ from views.model_words import value_words
 from views.raci_grid import REGIME_TONES, SIDE_TONES, Row
 from views.raci_model import RaciModel
 
-TOP, SIDE, NARROW = 82, 256, 196
+TOP, SIDE, NARROW = 82, 256, 190
 COLUMN, MOST, TIGHT = 62, 110, 64  # pixels that a party needs, gets for a long word, and is squeezed to
-LEAST, WIDEST = 48, 150
+LEAST, WIDEST, EDGES = 46, 150, 4
 WRAP = int(Qt.TextFlag.TextWordWrap)
 MARK = 16
 BRIEF = (Regime.PILOT, Regime.PARALLEL, Regime.PRODUCTION)
@@ -96,8 +97,8 @@ class PartyHeader(RaciHeader):
         painter.save()
         painter.setClipRect(rect)
         self._ground(painter, rect, section, self._is_current(section))
-        person = QRectF(rect.left() + 2, rect.bottom() - 23, rect.width() - 4, 16)
-        names = QRectF(rect.left() + 2, rect.top() + 6, rect.width() - 4, rect.height() - 12)
+        person = QRectF(rect.left() + EDGES / 2, rect.bottom() - 23, rect.width() - EDGES, 16)
+        names = QRectF(rect.left() + EDGES / 2, rect.top() + 6, rect.width() - EDGES, rect.height() - 12)
         if column.person:
             names.setBottom(person.top())
             painter.setFont(theme.font("caption"))
@@ -121,19 +122,20 @@ def widths(names: Sequence[str], room: int) -> list[int]:
     """How wide each party's column is, in pixels, so that all stand in the room if they can.
 
     All are alike while the longest word among the names has room; in less, each has what its own name
-    needs, up to 64 pixels; in still less the matrix scrolls sideways.
+    needs, and long words give way down to 64 pixels; in still less the matrix scrolls sideways, so that
+    no word has to be cut.
     """
     if not names:
         return []
-    own = [_longest_word(name) + 5 for name in names]
-    alike = max(COLUMN, min(MOST, max(own) + 5))
+    own = [_longest_word(name) + EDGES for name in names]
+    alike = max(COLUMN, min(MOST, max(own) + EDGES))
     if alike * len(names) <= room:
         return [min(WIDEST, each) for each in _shared([0] * len(names), room)]
-    for most in (MOST, TIGHT):
+    for most in range(MOST, TIGHT - 1, -1):
         needed = [max(LEAST, min(most, each)) for each in own]
         if sum(needed) <= room:
             return _shared(needed, room)
-    return needed
+    return [max(LEAST, min(MOST, each)) for each in own]
 
 
 def _shared(needed: Sequence[int], room: int) -> list[int]:
@@ -144,7 +146,7 @@ def _shared(needed: Sequence[int], room: int) -> list[int]:
 
 def _longest_word(name: str) -> int:
     metrics = QFontMetricsF(theme.font("small", theme.SEMIBOLD))
-    return round(max((metrics.horizontalAdvance(word) for word in name.split()), default=0.0))
+    return ceil(max((metrics.horizontalAdvance(word) for word in name.split()), default=0.0))
 
 
 def _fitting(painter: QPainter, name: str, rect: QRectF) -> str:
@@ -186,7 +188,8 @@ class ActivityHeader(RaciHeader):
         painter.save()
         painter.setClipRect(rect)
         self._ground(painter, rect, section, self._is_current(section))
-        inner = QRectF(rect).adjusted(theme.SPACE16, 2, -34, -2)
+        mark = self._mark(model, row.id, bool(row.gap))
+        inner = QRectF(rect).adjusted(theme.SPACE16, 2, -26 if mark else -theme.SPACE4, -2)
         if row.regime is not None:
             painter.setFont(theme.font("caption", theme.MEDIUM))
             line = QRectF(inner.left(), inner.bottom() - 16, inner.width(), 15)
@@ -196,9 +199,8 @@ class ActivityHeader(RaciHeader):
             words = max(metrics.horizontalAdvance(value_words(each)) for each in (row.regime, *BRIEF))
             self._days(painter, line.adjusted(words + theme.SPACE8, 6, 0, -6), model, row)
         self._title(painter, inner, row.title)
-        mark = self._mark(model, row.id, bool(row.gap))
         if mark:
-            square = QRectF(rect.right() - 28, rect.center().y() - MARK / 2 + 0.5, MARK, MARK)
+            square = QRectF(rect.right() - 22, rect.center().y() - MARK / 2 + 0.5, MARK, MARK)
             icons.paint(painter, square, *mark)
         painter.restore()
 
