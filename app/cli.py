@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+from app.libraries import absence
 from models.errors import UserError
 
 FINE, FOUND, BAD = 0, 1, 2
-COMMANDS = ("demo", "new", "info", "check", "export", "history", "backup", "verify")
 
 
 class Parser(argparse.ArgumentParser):
@@ -24,10 +24,12 @@ class Parser(argparse.ArgumentParser):
 
 def run(argv: Sequence[str]) -> int:
     """Run one command; 0 fine, 1 findings at or above --fail-on, 2 bad usage or input."""
-    from app import cli_commands
-
     try:
         arguments = parser().parse_args(list(argv))
+        if lacking := absence(window=False):
+            raise UserError(lacking)
+        from app import cli_commands
+
         command = getattr(cli_commands, arguments.command)
         return int(command(arguments) or FINE)
     except (UserError, ValueError) as error:

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import COMMANDS, parser
+from app.cli import parser
 from app.document import Document
-from app.main import main
+from app.main import COMMANDS, main
 from exporters import exporters
 from models.rules import SEVERITIES
 from models.sample import sample_program
@@ -79,6 +79,7 @@ def test_a_command_of_the_readme_is_understood(command: str) -> None:
 def test_the_readme_has_every_command_and_option() -> None:
     text = " ".join(readme_commands())
     (commands,) = [each for each in parser()._actions if each.dest == "command"]
+    assert set(commands.choices) == COMMANDS  # type: ignore[arg-type]
     for name, each in commands.choices.items():  # type: ignore[union-attr]
         assert f"day90 {name}" in text
         lines = " ".join(line for line in readme_commands() if line.startswith(f"day90 {name}"))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app import libraries
+from app.main import main
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux leaves them out")
 
@@ -69,6 +70,20 @@ def test_command_line_needs_no_library_of_the_window(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(libraries, "can_load", lambda name: name in libraries.CORE)
     assert libraries.missing_libraries(window=False) == []
     assert "libEGL.so.1" in libraries.missing_libraries()
+
+
+def test_a_command_names_what_a_bare_machine_lacks(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(libraries, "can_load", lambda name: name not in libraries.CORE)
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    assert main(["info", "plan.day90"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("day90: This system lacks")
+    assert line.endswith("apt-get install libglib2.0-0 zlib1g libzstd1 libstdc++6 libgcc-s1")
+    with pytest.raises(SystemExit) as left:
+        main(["--help"])
+    assert left.value.code == 0
 
 
 @pytest.mark.parametrize(
