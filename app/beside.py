@@ -30,7 +30,7 @@ def copy_of(document: Document, today: date) -> Iterator[Program]:
     """
     with tempfile.TemporaryDirectory(prefix="day90-") as folder:
         path = document.save_copy(Path(folder) / "copy.day90")
-        filed = filing.to_read(path, Base.metadata)
+        filed = filing.to_read(path, Base.metadata, is_ours=True)
     try:
         connection = connections.engine_of(filed.connection).connect()
         with connection, Session(connection, expire_on_commit=False) as session:

@@ -28,16 +28,32 @@ def run(argv: Sequence[str]) -> int:
         arguments = parser().parse_args(list(argv))
         if lacking := absence(window=False):
             raise UserError(lacking)
-        from app import cli_commands
-
-        command = getattr(cli_commands, arguments.command)
-        return int(command(arguments) or FINE)
-    except (UserError, ValueError) as error:
+        return _carry_out(arguments)
+    except UserError as error:
         sys.stderr.write("day90: " + " ".join(str(error).split()) + "\n")
         return BAD
     except BrokenPipeError:
         sys.stderr.close()
         return FINE
+
+
+def _carry_out(arguments: argparse.Namespace) -> int:
+    """Run the command; an error that is no mistake of the user's is logged, and said in one line too."""
+    from app import hooks
+    from app.paths import home
+
+    hooks.log_into(home() / "log")
+    try:
+        from app import cli_commands
+
+        return int(getattr(cli_commands, arguments.command)(arguments) or FINE)
+    except (UserError, BrokenPipeError):
+        raise
+    except Exception as error:
+        path = hooks.keep(error)
+        where = f"the log {path} says where" if path else "and no log of it could be written"
+        kind = type(error).__name__
+        raise UserError(f"This is a mistake in Day90 ({kind}), not in what you typed; {where}.") from error
 
 
 def parser() -> Parser:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from sqlalchemy.orm import Session
 
-from app import filing, safekeeping
+from app import filing, freezing, hooks, safekeeping
 from app.editing import Editing
 from app.filing import Filed
 from app.locking import user_name
@@ -71,7 +71,7 @@ class Document(QObject):
         self.recovered_edits = self._editing.edits_since(self._published_change) if filed.recovered else 0
         self.first_check: tuple[int, list[Finding]] | None = None
         """The day and the findings of a plan check made before anybody could edit; see `CheckWatch`."""
-        gc.freeze()  # the program stays until it is closed: the collector need not look through it again
+        freezing.keep(self)
         move_home(self)
 
     @classmethod
@@ -113,14 +113,14 @@ class Document(QObject):
         Raises AlreadyThere unless an existing file is to be replaced, or CannotSave; no file is left then.
         """
         filed = filing.to_create(Path(path), Base.metadata, who or user_name(), replace)
+        document: Document | None = None
         try:
             document = cls(filed, who)
             with document.edit(label, source="new") as session:
                 fill(session)
             document.publish()
         except BaseException:
-            gc.unfreeze()
-            filed.throw_away()
+            document._end(filed.throw_away) if document is not None else filed.throw_away()
             raise
         return document
 
@@ -284,15 +284,12 @@ class Document(QObject):
             return
         if publish and self.unpublished:
             self.publish()
-        settled = self._filed.copy is not None and not self.unpublished
-        edited = self._editing.last_change > self._first_change
+        copy = None if self.unpublished else self._filed.copy
+        if copy is not None and self._editing.last_change > self._first_change:
+            hooks.do_all(partial(safekeeping.keep_published, self.document_key, copy, "session"))
+        self._end(self._filed.let_go if copy is None else self._filed.throw_away)
+
+    def _end(self, last: Callable[[], None]) -> None:
+        """There is no way back from here: what cannot be let go is settled at the next opening."""
         self._closed = True
-        self.session.close()
-        self._connection.close()
-        gc.unfreeze()
-        if settled and self._filed.copy is not None:
-            if edited:
-                safekeeping.keep_published(self.document_key, self._filed.copy, "session")
-            self._filed.throw_away()
-        else:
-            self._filed.let_go()
+        hooks.do_all(self.session.close, self._connection.close, partial(freezing.let_go, self), last)

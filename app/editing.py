@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session, SessionTransaction
 
 from models import history, numbering
 from models.history import Step
-from models.history_changes import Changes, Recorded
+from models.history_batches import tangled
+from models.history_changes import Batch, Changes
 from models.history_revert import revert
 from models.loading import Memory
 from models.storage import connections, schema
@@ -83,8 +84,8 @@ class Editing:
                 raise self._failure
             self.session.flush()
             history.end_set(connection, set_id)
-            rows = self._commit(connection)
-        if rows:
+            recorded = self._commit(connection, numbering.batches(self.session))
+        if recorded:
             self._merging = None if merge is None else (merge, set_id)
             self._remember(Step(set_id, label, source, None))
 
@@ -110,18 +111,21 @@ class Editing:
         with self._transaction() as connection:
             connections.whole(connection, False)
             reverted = revert(connection, step.id, who)
-            self._commit(connection, reverted.at_once)
+            self._commit(connection, reverted.batches)
         self._merging = None
         self.stacks.add(reverted.step)
         return self.changes
 
-    def _commit(self, connection: Connection, counted: bool = False) -> list[Recorded]:
-        rows = history.changes_since(connection, self.last_change)
-        newest = history.last_change(connection) if rows else self.last_change
+    def _commit(self, connection: Connection, batches: Sequence[Batch]) -> bool:
+        """Make it last, and bring memory up to date; False if nothing was recorded."""
+        rows = history.changes_since(connection, self.last_change, batches)
+        if batches and tangled(rows, batches):
+            rows, batches = history.changes_since(connection, self.last_change), ()
+        newest = history.last_change(connection) if rows or batches else self.last_change
         self.session.commit()
         self.last_change = newest
-        self.changes = self.memory.refresh(rows, counted) if rows else Changes()
-        return rows
+        self.changes = self.memory.refresh(rows, batches) if rows or batches else Changes()
+        return bool(rows or batches)
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:

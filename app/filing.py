@@ -17,12 +17,10 @@ from models.storage.check import check, in_memory
 from models.storage.errors import (
     AlreadyThere,
     CannotMigrate,
-    Damaged,
     MissingFile,
     NewerFormat,
-    NoRoom,
-    cannot_save,
-    is_full,
+    cannot_note,
+    cannot_work,
     reason,
 )
 from models.storage.file import Content
@@ -54,23 +52,29 @@ class Filed:
 
     def let_go(self) -> None:
         """Close the connection and release the lock; the working copy stays where it is."""
-        self.connection.close()
-        if self.lock is not None:
-            self.lock.release()
+        self._end(None)
 
     def throw_away(self) -> None:
         """Let go, and forget the working copy too."""
-        self.connection.close()
-        if self.copy is not None:
-            self.copy.remove()
-        if self.lock is not None:
-            self.lock.release()
+        self._end(self.copy)
+
+    def _end(self, copy: WorkingCopy | None) -> None:
+        try:
+            self.connection.close()
+            if copy is not None:
+                copy.remove()
+        finally:
+            if self.lock is not None:
+                self.lock.release()
 
 
-def to_read(path: Path, domain: MetaData) -> Filed:
-    """A file in memory, for reading; others may have it open. Raises CannotOpen."""
+def to_read(path: Path, domain: MetaData, is_ours: bool = False) -> Filed:
+    """A file in memory, for reading; others may have it open. Raises CannotOpen.
+
+    One that is known to be `is_ours`, just written and soon gone, is neither looked through nor remembered.
+    """
     target = path.resolve()
-    content = _read(target, domain)
+    content = file.read(target) if is_ours else _read(target, domain)
     connection = in_memory(content.data)
     if content.format < file.FORMAT:
         with _closing_on_error(connection):
@@ -99,7 +103,7 @@ def to_edit(path: Path, domain: MetaData, who: str, take_over: bool = False) -> 
         filed = _continue(copy, lock) if copy is not None else _begin(target, domain, lock)
     except (OSError, sqlite3.Error) as error:
         lock.release()
-        raise (NoRoom(target) if is_full(error) else Damaged(target, why=reason(error))) from error
+        raise cannot_work(target, paths.home(), error) from error
     except BaseException:
         lock.release()
         raise
@@ -185,7 +189,7 @@ def to_create(path: Path, domain: MetaData, who: str, replace_existing: bool) ->
         copy.note(copy.session)
     except (OSError, sqlite3.Error) as error:
         lock.release()
-        raise cannot_save(target, error) from error
+        raise cannot_note(target, paths.home(), error) from error
     except BaseException:
         lock.release()
         raise

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from app.glance import OVER, Glance
+from models.ladder import LadderLevel, Standing, standing
 
 WEEK = 7
 CARRYING = frozenset({"A", "R", "AR"})  # letters that somebody has to stand for
@@ -35,6 +36,8 @@ QUESTIONS = {
     "trainings": "SELECT t.id, t.title, t.day, coalesce(p.name, '') FROM training t"
     " LEFT JOIN person p ON p.id = t.trainer_id WHERE t.status = 'PLANNED' AND t.day IS NOT NULL",
     "populations": "SELECT id, name, headcount FROM population ORDER BY position",
+    "readings": "SELECT population_id, day, level FROM ladder_reading",
+    "patience": "SELECT stuck_weeks FROM program",
     "champions": "SELECT c.population_id, c.active_from, c.active_until, p.from_day, p.until_day"
     " FROM champion c JOIN person p ON p.id = c.person_id",
     "roles": "SELECT r.headcount, count(t.id), coalesce(sum(t.hours_before - t.hours_after), 0) FROM role r"
@@ -239,3 +242,16 @@ def coverage(glance: Glance) -> list[Cover]:
         for key, name, headcount in glance.tables["populations"]
     ]
     return sorted(found, key=lambda each: each.percent)
+
+
+def ladder(glance: Glance) -> list[tuple[str, str, Standing | None, bool]]:
+    """Id and name of each population, where it stands on the ladder today, and whether it is stuck."""
+    readings: defaultdict[str, list[tuple[int, LadderLevel]]] = defaultdict(list)
+    for population, day, level in glance.tables["readings"]:
+        readings[population].append((day, LadderLevel[level]))
+    ((weeks,),) = glance.tables["patience"]
+    found = []
+    for key, name, _headcount in glance.tables["populations"]:
+        where = standing(readings[key], glance.today)
+        found.append((key, name, where, where is not None and where.is_stuck(glance.today, weeks)))
+    return found

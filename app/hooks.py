@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -24,6 +25,7 @@ QUIET_SECONDS = 60.0
 LOG_NAME = "day90.log"
 LOG_BYTES, LOG_FILES = 512_000, 3
 CRASH_DAYS = 7
+THEN = "\n\nled to:\n\n"
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -56,11 +58,17 @@ faults = Faults()
 
 def install(folder: Path) -> None:
     """Route unexpected errors of every thread to the log in this folder and to `faults`."""
-    folder.mkdir(parents=True, exist_ok=True)
     _State.folder = folder
     sys.excepthook = _from_main
     threading.excepthook = _from_thread
     sys.unraisablehook = _from_nowhere
+    with suppress(OSError):  # where nothing can be written, errors are still shown
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+def log_into(folder: Path) -> None:
+    """Have errors that are reported logged in this folder, and leave Python's own hooks as they are."""
+    _State.folder = _State.folder or folder
 
 
 def uninstall() -> None:
@@ -108,11 +116,33 @@ def report(error: BaseException, trace: TracebackType | None = None) -> None:
         return
     trace = trace or error.__traceback__
     signature = _signature(error, trace)
-    _write(f"{signature}\n{_stack(error, trace, with_message=False)}")
+    _write(_entry(error, trace))
     now = _State.clock()
     if now - _State.shown.get(signature, -QUIET_SECONDS) >= QUIET_SECONDS:
         _State.shown[signature] = now
         faults.reported.emit(Fault(signature, _stack(error, trace, with_message=True)))
+
+
+def do_all(*acts: Callable[[], object]) -> None:
+    """Do all of these, whatever fails on the way: that is reported."""
+    for act in acts:
+        try:
+            act()
+        except Exception as error:
+            report(error)
+
+
+def keep(error: Exception) -> Path | None:
+    """Write an error to the log and tell no window; the log's file, or None where it cannot be written."""
+    try:
+        _log().error(_entry(error, error.__traceback__))
+    except OSError:
+        return None
+    return None if _State.folder is None else _State.folder / LOG_NAME
+
+
+def _entry(error: BaseException, trace: TracebackType | None) -> str:
+    return f"{_signature(error, trace)}\n{_stack(error, trace, with_message=False)}"
 
 
 def _signature(error: BaseException, trace: TracebackType | None) -> str:
@@ -129,9 +159,23 @@ def _signature(error: BaseException, trace: TracebackType | None) -> str:
 def _stack(error: BaseException, trace: TracebackType | None, with_message: bool) -> str:
     import traceback
 
-    frames = "".join(traceback.format_tb(trace))
-    told = f": {error}" if with_message and str(error) else ""
-    return f"{frames}{type(error).__name__}{told}"
+    told = ""
+    for number, each in enumerate(_chain(error)):
+        frames = "".join(traceback.format_tb(each.__traceback__ if number else trace))
+        message = f": {each}" if with_message and str(each) else ""
+        told = f"{frames}{type(each).__name__}{message}{THEN if told else ''}{told}"
+    return told
+
+
+def _chain(error: BaseException) -> list[BaseException]:
+    """The error, the one that led to it, and so on back to the first."""
+    chain: list[BaseException] = []
+    earlier: BaseException | None = error
+    while earlier is not None and earlier not in chain:
+        chain.append(earlier)
+        context = None if earlier.__suppress_context__ else earlier.__context__
+        earlier = earlier.__cause__ or context
+    return chain
 
 
 def _write(text: str) -> None:
@@ -148,10 +192,16 @@ def _log() -> logging.Logger:
 
     log = logging.getLogger("day90")
     if _State.folder is not None and _State.handler is None:
-        path = _State.folder / LOG_NAME
-        handler = logging.handlers.RotatingFileHandler(
-            path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
-        )
+
+        class LogFile(logging.handlers.RotatingFileHandler):
+            def handleError(self, record: logging.LogRecord) -> None:
+                raise  # to whoever writes; Python would print a traceback
+
+        _State.folder.mkdir(parents=True, exist_ok=True)
+        handler = LogFile(
+            _State.folder / LOG_NAME,
+            maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True,
+        )  # fmt: skip
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         log.addHandler(handler)
         _State.handler = handler
@@ -178,9 +228,12 @@ def guarded(fallback: R) -> Callable[[Callable[P, R]], Callable[P, R]]:
 
 def watch_crashes(folder: Path) -> None:
     """Keep a file open into which a crash of the interpreter writes its stacks; a clean end removes it."""
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"crash-{os.getpid()}-{time.time_ns()}.txt"
-    file = open(path, "w", encoding="utf-8")  # noqa: SIM115 - must stay open as long as the process
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = open(path, "w", encoding="utf-8")  # noqa: SIM115 - must stay open as long as the process
+    except OSError:  # no reason to trouble anybody: saving will say that nothing can be written
+        return
     faulthandler.enable(file)
     atexit.register(_forget_crash_file, file, path)
 
@@ -199,10 +252,16 @@ def last_crash(folder: Path, now: float | None = None) -> str:
     """
     found = ""
     for path in sorted(folder.glob("crash-*.txt")):
-        facts = path.stat()
-        if facts.st_size:
-            found = path.read_text(encoding="utf-8", errors="replace")
-            path.replace(path.with_name(path.name.replace("crash-", "reported-")))
-        elif (now or time.time()) - facts.st_mtime > CRASH_DAYS * 86_400:
-            path.unlink(missing_ok=True)
+        with suppress(OSError):  # another window has just ended, or holds its file
+            found = _told_by(path, now or time.time()) or found
+    return found
+
+
+def _told_by(path: Path, now: float) -> str:
+    facts, found = path.stat(), ""
+    if facts.st_size:
+        found = path.read_text(encoding="utf-8", errors="replace")
+        path.replace(path.with_name(path.name.replace("crash-", "reported-")))
+    elif now - facts.st_mtime > CRASH_DAYS * 86_400:
+        path.unlink(missing_ok=True)
     return found

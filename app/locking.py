@@ -10,6 +10,7 @@ import uuid
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QLockFile
 
@@ -17,6 +18,8 @@ from models.errors import UserError
 from models.storage.errors import InUse
 from models.storage.file import discard
 from models.storage.working_copy import key_of
+
+PATIENCE_SECONDS = 5.0  # for the folder of a document to take the note back
 
 
 class Lock:
@@ -28,10 +31,15 @@ class Lock:
         self._token = token
 
     def release(self) -> None:
-        """Let others edit the document."""
+        """Let others edit the document; the note of a folder that does not answer is left behind."""
+        note = Thread(target=self._take_note_back, daemon=True)
+        note.start()
+        note.join(PATIENCE_SECONDS)
+        self._lock.unlock()
+
+    def _take_note_back(self) -> None:
         if _read(self._owner).get("token") == self._token:
             discard(self._owner)
-        self._lock.unlock()
 
 
 def user_name() -> str:
@@ -55,18 +63,22 @@ def read_note(target: Path) -> dict[str, str]:
 def acquire(home: Path, target: Path, who: str, take_over: bool = False) -> Lock:
     """Get the right to edit a document.
 
-    Raises InUse when somebody has it. What a colleague's note says may be overruled with `take_over`;
-    a program that has the document open on this computer may not.
+    Raises InUse when somebody has it, or UserError when this computer has no place for a lock. What a
+    colleague's note says may be overruled with `take_over`; a program that has the document open on this
+    computer may not.
     """
     folder = home / "open"
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _no_place(home) from error
     place = folder / f"{key_of(target)}.lock"
     lock = QLockFile(str(place))
     lock.setStaleLockTime(0)
     owner = owner_file(target)
     if not _locked(lock, place):
         if lock.error() != QLockFile.LockError.LockFailedError:
-            raise UserError(f"Day90 cannot write in {home}: make room there, or allow it, and try again.")
+            raise _no_place(home)
         raise _in_use(target, _read(owner) or _holder(folder, target), can_take_over=False)
     found = _read(owner)
     if found and not take_over and not is_ours(found, home):
@@ -75,6 +87,10 @@ def acquire(home: Path, target: Path, who: str, take_over: bool = False) -> Lock
     token = uuid.uuid4().hex
     _write(owner, home, who, token)
     return Lock(lock, owner, token)
+
+
+def _no_place(home: Path) -> UserError:
+    return UserError(f"Day90 cannot write in {home}: make room there, or allow it, and try again.")
 
 
 def _locked(lock: QLockFile, place: Path) -> bool:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, SignalInstance, Slot
 
+from app import hooks
+from app.background import leave
 from app.document import Document
-from models.storage.errors import CannotSave
+from models.storage.errors import CannotSave, ReadOnlyPlace, cannot_save
 from models.storage.snapshot import Snapshot
 
 QUIET_MS = 2_000
 """After the last edit, in milliseconds."""
 LONGEST_MS = 30_000
 """After the first unpublished edit, in milliseconds, however busy somebody is."""
+SLOW_MS = 10_000
+"""After its beginning, in milliseconds, a publication counts as one that nobody answers."""
 RETRY_MS, RETRY_MOST_MS = 5_000, 300_000
 """After a failure, in milliseconds; twice as long after each further one, up to the second."""
 
@@ -30,6 +36,7 @@ class Publisher(QObject):
         quiet_ms: int = QUIET_MS,
         longest_ms: int = LONGEST_MS,
         retry_ms: int = RETRY_MS,
+        slow_ms: int = SLOW_MS,
     ) -> None:
         super().__init__(parent)
         self._document = document
@@ -43,6 +50,8 @@ class Publisher(QObject):
         self._quiet = _timer(self, quiet_ms)
         self._longest = _timer(self, longest_ms)
         self._retry = _timer(self, retry_ms)
+        self._slow = _timer(self, slow_ms)
+        self._slow.timeout.connect(self._tell_of_no_answer)
         for timer in (self._quiet, self._longest, self._retry):
             timer.timeout.connect(self.publish_soon)
         self._done.connect(self._take_result)
@@ -78,26 +87,35 @@ class Publisher(QObject):
             self._again = True
         elif self._document.unpublished:
             self._running = True
+            self._slow.start()
             self._pool.start(_Publication(self._document, self._done))
 
     @Slot(object)
-    def _take_result(self, result: Snapshot | CannotSave) -> None:
+    def _take_result(self, result: Snapshot | Exception) -> None:
         self._running = False
+        self._slow.stop()
         if isinstance(result, Snapshot):
             self._failures, self._complaint = 0, ""
             self._document.note_published(result)
-        else:
+        elif isinstance(result, CannotSave):
             self._try_later(str(result))
+        else:
+            hooks.report(result)
+            self._try_later(str(cannot_save(self._document.path, result)))
         if self._again:
             self._again = False
             self.publish_soon()
         self.finished.emit()
 
     def _try_later(self, complaint: str) -> None:
-        """Say why once, and go on trying by itself: a share may come back, a disk may be emptied."""
+        """Go on trying without being asked: a share may come back, a disk may be emptied."""
         wait = min(self._retry_ms * 2**self._failures, RETRY_MOST_MS)
         self._failures = min(self._failures + 1, 30)
         self._retry.start(wait)
+        self._complain(complaint)
+
+    def _complain(self, complaint: str) -> None:
+        """Say once why the file is not written."""
         if complaint != self._complaint:
             self._complaint = complaint
             self._document.publish_failed.emit(complaint)
@@ -106,12 +124,35 @@ class Publisher(QObject):
         for timer in (self._quiet, self._longest, self._retry):
             timer.stop()
 
+    @Slot()
+    def _tell_of_no_answer(self) -> None:
+        self._complain(str(self._no_answer))
+
+    @property
+    def _no_answer(self) -> CannotSave:
+        return ReadOnlyPlace(self._document.path, why="the folder does not answer")
+
+    def settle(self) -> None:
+        """Publish what is not yet, and wait for that. Raises CannotSave when nobody answers; it goes on then.
+
+        Any other failure is met again by whoever publishes next.
+        """
+        self.publish_soon()
+        if not self._pool.waitForDone(self._slow.interval()):
+            raise self._no_answer
+
     def stop(self) -> None:
-        """Wait for a publication under way and begin no other, before the document is closed."""
+        """Wait for a publication under way and begin no other, before the document is closed.
+
+        One that nobody answers is left to itself: it never replaces a file that is another by then.
+        """
+        waited_already = self._running and not self._slow.isActive()
         self._rest()
+        self._slow.stop()
         self._document.changed.disconnect(self._wait_for_quiet)
         self._done.disconnect(self._take_result)
-        self._pool.waitForDone()
+        if not self._pool.waitForDone(0 if waited_already else self._slow.interval()):
+            leave(self._pool)
 
 
 class _Publication(QRunnable):
@@ -121,11 +162,13 @@ class _Publication(QRunnable):
         self._done = done
 
     def run(self) -> None:
+        result: Snapshot | Exception
         try:
-            result: Snapshot | CannotSave = self._document.publish_beside()
-        except CannotSave as error:
+            result = self._document.publish_beside()
+        except Exception as error:  # whatever it is, the publisher must hear that this has ended
             result = error
-        self._done.emit(result)
+        with suppress(RuntimeError):  # nobody waited for it, and the publisher is gone
+            self._done.emit(result)
 
 
 def _timer(parent: QObject, interval_ms: int) -> QTimer:

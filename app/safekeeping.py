@@ -11,6 +11,7 @@ from models import Base
 from models.storage import backups, file, known
 from models.storage.backups import Backup, BackupFailed
 from models.storage.check import check, in_memory
+from models.storage.errors import reason as reason_of
 from models.storage.working_copy import WorkingCopy
 
 
@@ -36,6 +37,8 @@ def keep(document: str, name: Path, data: bytes, reason: str, only_if_due: bool 
             backups.back_up(paths.home(), document, name, data, reason, _now())
     except BackupFailed as error:
         return str(error)
+    except OSError as error:  # the backups that are there could not be looked at
+        return str(BackupFailed(name, why=reason_of(error)))
     return None
 
 

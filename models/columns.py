@@ -16,6 +16,7 @@ from models.words import date_words, value_words
 
 # kind: text, long (several lines), link (text or address), int, number, percent (0-100), hours (h/week),
 # day (sprint day), week (handoff week), date, bool, enum, ref (another record), picture
+NAMES = ("title", "name", "text")  # columns that may name a record
 NUMERIC = frozenset({"int", "number", "percent", "hours", "day", "week"})
 
 
@@ -72,8 +73,8 @@ def columns(kind: type[Base]) -> tuple[Column, ...]:
 
 @cache
 def kinds() -> dict[str, type[Base]]:
-    """Every kind of record by the name of its table."""
-    return {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
+    """Every kind of record by the name of its table, in the order of these names."""
+    return dict(sorted((mapper.class_.__tablename__, mapper.class_) for mapper in Base.registry.mappers))
 
 
 def heading(kind: type[Base], name: str) -> str:
@@ -89,11 +90,17 @@ def title_of(record: Base | None) -> str:
     """The name of a record as people know it; empty for none."""
     if record is None:
         return ""
-    for name in ("title", "name", "text"):
+    for name in NAMES:
         value = getattr(record, name, None)
         if isinstance(value, str) and value:
             return value
     return _named_by_others(record)
+
+
+def name_column(kind: type[Base]) -> str:
+    """The column with the name that people know a record by; empty for records that others name."""
+    stored = inspect(kind).columns
+    return next((name for name in NAMES if name in stored), "")
 
 
 def program_of(record: Base) -> Any:

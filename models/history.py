@@ -24,7 +24,7 @@ from sqlalchemy import (
     Text,
 )
 
-from models.history_changes import Recorded, Row
+from models.history_changes import Batch, Recorded, Row
 
 UNRECORDED = frozenset({"id", "version"})
 """Columns that are not history: the key never changes and the version only counts."""
@@ -34,6 +34,8 @@ FINAL = frozenset({"new", "migration"})
 
 SELF_WRITTEN = 0
 """In place of a change set: who makes the change writes its history too."""
+
+_NO_END = 2**63 - 1
 
 metadata = MetaData()
 
@@ -172,7 +174,7 @@ def end_set(connection: Connection, set_id: int) -> None:
     """Close the change set; one that changed nothing leaves no trace."""
     record_into(connection, None)
     connection.exec_driver_sql(
-        "DELETE FROM change_set WHERE id = ? AND id NOT IN (SELECT set_id FROM change WHERE set_id = ?)",
+        "DELETE FROM change_set WHERE id = ? AND NOT EXISTS (SELECT 1 FROM change WHERE set_id = ?)",
         (set_id, set_id),
     )
 
@@ -186,16 +188,24 @@ def last_change(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM change").scalar_one())
 
 
-def changes_since(connection: Connection, change_id: int) -> list[Recorded]:
-    """What was recorded after a change, oldest first."""
-    query = "SELECT entity, key, op, field, old, new FROM change WHERE id > ? ORDER BY id"
-    return driver_rows(connection.exec_driver_sql(query, (change_id,)))
+def changes_since(connection: Connection, change_id: int, known: Iterable[Batch] = ()) -> list[Recorded]:
+    """What was recorded after a change, oldest first, without batches that are known already."""
+    query = "SELECT entity, key, op, field, old, new FROM change WHERE id > ? AND id < ? ORDER BY id"
+    rows: list[Recorded] = []
+    for batch in sorted(known, key=lambda each: each.first):
+        rows += driver_rows(connection.exec_driver_sql(query, (change_id, batch.first)))
+        change_id = batch.last
+    return rows + driver_rows(connection.exec_driver_sql(query, (change_id, _NO_END)))
 
 
-def changes_of(connection: Connection, set_id: int) -> list[Row]:
-    """What a change set changed, oldest first."""
-    query = "SELECT entity, key, op, field, old, new FROM change WHERE set_id = ? ORDER BY id"
-    return list(map(Row._make, driver_rows(connection.exec_driver_sql(query, (set_id,)))))
+def changes_of(connection: Connection, set_id: int, after: int = 0, before: int | None = None) -> list[Row]:
+    """What a change set changed, oldest first, between two changes if they are given."""
+    query = (
+        "SELECT entity, key, op, field, old, new FROM change"
+        " WHERE set_id = ? AND id > ? AND id < ? ORDER BY id"
+    )
+    limits = (set_id, after, _NO_END if before is None else before)
+    return list(map(Row._make, driver_rows(connection.exec_driver_sql(query, limits))))
 
 
 def driver_rows(result: CursorResult[Any]) -> list[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -23,6 +23,21 @@ class Row(NamedTuple):
     field: str | None
     old: object
     new: object
+
+
+class Batch(NamedTuple):
+    """One column of many records of a table that changed at once, recorded as the changes `first` to `last`.
+
+    `old` and `new` are as SQLite holds them; they are left out when the records in memory have them already.
+    """
+
+    entity: str
+    field: str
+    first: int
+    last: int
+    keys: Sequence[str]
+    old: Sequence[object] = ()
+    new: Sequence[object] = ()
 
 
 _NONE: frozenset[str] = frozenset()
@@ -71,30 +86,44 @@ class Changes:
         return self.by_update.get(table, {}).get(key, _NONE)
 
 
-def summarise(rows: Iterable[Recorded]) -> Changes:
-    """The net effect of recorded changes, given in the order in which they happened."""
+def summarise(rows: Iterable[Recorded], batches: Iterable[Batch] = ()) -> Changes:
+    """The net effect of recorded changes, given in the order in which they happened, and of batches."""
     fields: dict[str, dict[str, frozenset[str]]] = {}
-    there_before: dict[tuple[str, str], bool] = {}
-    there_now: dict[tuple[str, str], bool] = {}
+    first: dict[str, dict[str, str]] = {}
+    last: dict[str, dict[str, str]] = {}
     for entity, key, op, name, _, _ in rows:
         if name is None:
-            there_before.setdefault((entity, key), op == "delete")
-            there_now[entity, key] = op == "insert"
+            first.setdefault(entity, {}).setdefault(key, op)
+            last.setdefault(entity, {})[key] = op
             continue
         known = fields.setdefault(entity, {})
         known[key] = _only(name) if key not in known else known[key] | {name}
-    inserted: dict[str, set[str]] = {}
-    deleted: dict[str, set[str]] = {}
-    for (entity, key), before in there_before.items():
-        now = there_now[entity, key]
-        if before and now:
-            fields.setdefault(entity, {}).setdefault(key, _NONE)
-            continue
-        fields.get(entity, {}).pop(key, None)
-        if before or now:
-            (deleted if before else inserted).setdefault(entity, set()).add(key)
+    inserted: dict[str, frozenset[str]] = {}
+    deleted: dict[str, frozenset[str]] = {}
+    for entity, ops in last.items():
+        known = fields.setdefault(entity, {})
+        new = frozenset(key for key, op in ops.items() if op == "insert")
+        old = frozenset(key for key, op in first[entity].items() if op == "delete")
+        for key in known.keys() & (ops.keys() - (new & old)):
+            del known[key]
+        for key in new & old:
+            known.setdefault(key, _NONE)
+        inserted[entity], deleted[entity] = new - old, old - new
+    for batch in batches:
+        _add_batch(fields.setdefault(batch.entity, {}), batch, inserted.get(batch.entity, ()))
     updated = {entity: keys for entity, keys in fields.items() if keys}
-    return Changes(_frozen(inserted), _frozen(deleted), updated)
+    return Changes(_filled(inserted), _filled(deleted), updated)
+
+
+def _add_batch(known: dict[str, frozenset[str]], batch: Batch, new: Collection[str]) -> None:
+    """Add the records of a batch to those that were updated, except those that are new."""
+    only = _only(batch.field)
+    added = dict.fromkeys(batch.keys, only)
+    for key in new:
+        added.pop(key, None)
+    for key in known.keys() & added.keys():
+        added[key] = known[key] | only
+    known.update(added)
 
 
 @cache
@@ -103,5 +132,5 @@ def _only(name: str) -> frozenset[str]:
     return frozenset((name,))
 
 
-def _frozen(sets: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
-    return {table: frozenset(keys) for table, keys in sets.items()}
+def _filled(sets: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    return {table: keys for table, keys in sets.items() if keys}

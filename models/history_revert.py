@@ -8,25 +8,18 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from models.history import (
-    SELF_WRITTEN,
-    Step,
-    begin_set,
-    change_set,
-    changes_of,
-    end_set,
-    record_into,
-)
-from models.history_changes import Row
+from models.history import Step, begin_set, changes_of, end_set
+from models.history_batches import batches_of, take_back
+from models.history_changes import Batch, Row
 
 Statement = tuple[str, tuple[object, ...]]
 
 
 class Reverted(NamedTuple):
-    """The change set that took another back; `at_once` when each record has counted one version more."""
+    """The change set that took another back, and what of it was done at once."""
 
     step: Step
-    at_once: bool
+    batches: list[Batch]
 
 
 def revert(connection: Connection, set_id: int, who: str) -> Reverted:
@@ -36,70 +29,35 @@ def revert(connection: Connection, set_id: int, who: str) -> Reverted:
     the opposite order, so every state in between was valid once. Foreign keys are looked at when the
     transaction ends. Returns the new change set.
     """
-    label, source = connection.execute(
-        change_set.select()
-        .with_only_columns(change_set.c.label, change_set.c.source)
-        .where(change_set.c.id == set_id)
-    ).one()
+    found = connection.exec_driver_sql("SELECT label, source FROM change_set WHERE id = ?", (set_id,))
+    label, source = found.one()
     source = "redo" if source == "undo" else "undo"
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     reverting = begin_set(connection, label, who, source, set_id)
-    at_once = _revert_at_once(connection, set_id, reverting)
-    if not at_once:
-        _revert_in_turn(connection, changes_of(connection, set_id))
+    batches = _revert_all(connection, set_id, reverting)
     end_set(connection, reverting)
-    return Reverted(Step(reverting, label, source, set_id), at_once)
+    return Reverted(Step(reverting, label, source, set_id), batches)
 
 
-def _revert_at_once(connection: Connection, set_id: int, reverting: int) -> bool:
-    """Take a change set back by one statement; False, and nothing done, if it changed more than one column.
-
-    A record whose column does not hold what the change set gave it is not met by the statement, nor is a
-    second change of the same record: the count then tells.
-    """
-    found = _single_column(connection, set_id)
-    if found is None:
-        return False
-    entity, field, count = found
-    table, column = f'"{entity}"', f'"{field}"'
-    with connection.begin_nested() as savepoint:
-        record_into(connection, SELF_WRITTEN)
-        restored = connection.exec_driver_sql(
-            f"UPDATE main.{table} SET {column} = c.old, version = version + 1 FROM main.change AS c"
-            f" WHERE c.set_id = ? AND c.entity = ? AND c.op = 'update' AND c.field = ?"
-            f" AND {table}.id = c.key AND {table}.{column} IS c.new",
-            (set_id, entity, field),
-        )
-        if restored.rowcount != count:
-            savepoint.rollback()
-            return False
-        record_into(connection, reverting)
-    connection.exec_driver_sql(
-        "INSERT INTO change (set_id, entity, key, op, field, old, new)"
-        " SELECT ?, entity, key, op, field, new, old FROM change WHERE set_id = ? ORDER BY id DESC",
-        (reverting, set_id),
-    )
-    return True
+def _revert_all(connection: Connection, set_id: int, reverting: int) -> list[Batch]:
+    """Take a change set back from its last change to its first; returns what was done at once."""
+    batches: list[Batch] = []
+    below: int | None = None
+    for batch in batches_of(connection, set_id):
+        _revert_between(connection, set_id, batch.last, below)
+        below = batch.first
+        taken = take_back(connection, batch, reverting)
+        if taken is None:
+            _revert_between(connection, set_id, batch.first - 1, batch.last + 1)
+        else:
+            batches.append(taken)
+    _revert_between(connection, set_id, 0, below)
+    return batches
 
 
-def _single_column(connection: Connection, set_id: int) -> tuple[str, str, int] | None:
-    """The table and column that all changes of a set may be of, as its first and last are, and their number.
-
-    Two records may have swapped what must be different, so such a column goes back in turn.
-    """
-    edge = "SELECT entity, field FROM change WHERE set_id = ? ORDER BY id {} LIMIT 1"
-    count = "SELECT count(*) FROM change WHERE set_id = ?"
-    run = connection.exec_driver_sql
-    first, last = (run(edge.format(way), (set_id,)).first() for way in ("ASC", "DESC"))
-    if first is None or last is None or tuple(first) != tuple(last) or first[1] is None:
-        return None
-    unique = (
-        "SELECT 1 FROM pragma_index_list(?) AS i JOIN pragma_index_info(i.name) AS x"
-        ' WHERE i."unique" AND x.name = ?'
-    )
-    if run(unique, tuple(first)).first() is not None:
-        return None
-    return str(first[0]), str(first[1]), int(run(count, (set_id,)).scalar_one())
+def _revert_between(connection: Connection, set_id: int, after: int, before: int | None) -> None:
+    if rows := changes_of(connection, set_id, after, before):
+        _revert_in_turn(connection, rows)
 
 
 def _revert_in_turn(connection: Connection, rows: list[Row]) -> None:

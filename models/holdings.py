@@ -13,6 +13,7 @@ from models.base import Base
 from models.columns import column, columns, title_of
 from models.people import Person
 from models.program import Program
+from models.words import small
 
 
 @dataclass(frozen=True)
@@ -26,8 +27,7 @@ class Holding:
     @property
     def words(self) -> str:
         heading = column(type(self.record), self.field).heading
-        abbreviation = heading[:2].isupper()
-        words = heading if abbreviation else heading[:1].lower() + heading[1:]
+        words = small(heading)
         title = title_of(self.record)
         return f"'{title}' ({words})" if heading.endswith(" by") else f"{words} of '{title}'"
 

@@ -32,11 +32,6 @@ def description(name: str) -> str:
     return str(plan(name)["description"])
 
 
-def role_hints(name: str = "ai-rollout") -> dict[str, str]:
-    """What each owning role named in a built-in plan does, in one sentence."""
-    return {each["name"]: each["does"] for each in plan(name).get("role_hint", ())}
-
-
 def plan(name: str) -> dict[str, Any]:
     """The data of a built-in plan. Raises UserError when there is none of that name."""
     known = resources.names("library", ".toml")

@@ -10,13 +10,13 @@ from typing import Any
 
 from sqlalchemy import Column
 from sqlalchemy.orm import Mapper, RelationshipProperty, Session
-from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy.orm.attributes import instance_state, set_committed_value
 from sqlalchemy.orm.base import SQL_OK, LoaderCallableStatus
 from sqlalchemy.orm.interfaces import MANYTOONE, ONETOMANY
 from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import UnaryExpression
 
-from models.history_changes import Changes, Recorded
+from models.history_changes import Batch, Changes, Recorded
 
 Records = Mapping[str, Mapping[str, Any]]
 
@@ -43,6 +43,19 @@ def link(records: Iterable[Any], wholes: Iterable[Whole], everything: Records) -
         for values in dictionaries:
             # As good as set_committed_value on a record without pending changes, and ten times as fast.
             values[key] = find(values[attribute])
+
+
+def point(record: Any, relation: RelationshipProperty[Any], target: Any | None) -> None:
+    """Let a record name another, which has it among its parts at once.
+
+    Those do not count as changed by it: to save a change of thousands, all of them would be compared with
+    what they were, and the record's own column says the same.
+    """
+    parts, whole = relation.back_populates, None if target is None else instance_state(target)
+    unchanged = whole is not None and whole.key is not None and parts not in whole.committed_state
+    setattr(record, relation.key, target)
+    if whole is not None and unchanged and parts is not None:
+        whole.committed_state.pop(parts, None)
 
 
 class Parts:
@@ -78,39 +91,68 @@ class Parts:
         return (parts[0] if parts else None) if self.single else parts
 
     def refresh(
-        self, rows: Sequence[Recorded], changes: Changes, gone: Collection[Any], everything: Records
+        self,
+        rows: Sequence[Recorded],
+        batches: Iterable[Batch],
+        changes: Changes,
+        gone: Collection[Any],
+        everything: Records,
     ) -> None:
         """Regroup the records that came, went or moved; others are not looked at."""
         if self._groups is None or not self._concerns(changes):
             return
-        touched = self._touched(changes, everything[self.child])
-        parents = {getattr(record, self._attribute) for record in touched}
-        for entity, _, _, field, old, new in rows:
-            if entity == self.child and field == self.column:
-                parents |= {old, new}
-        away = {id(record) for record in (*touched, *gone)}
-        arrivals: dict[str, list[Any]] = {}
-        for record in touched:
-            arrivals.setdefault(getattr(record, self._attribute), []).append(record)
-        for parent in parents - {None}:
-            self._regroup(parent, away, arrivals.get(parent, []), everything)
+        records = everything[self.child]
+        moved, mixed = self._touched(changes)
+        away = {id(record) for record in (*gone, *map(records.__getitem__, moved))}
+        arrivals: dict[Any, list[Any]] = {}
+        for record in map(records.__getitem__, (*changes.inserted(self.child), *moved)):
+            arrivals.setdefault(record.__dict__[self._attribute], []).append(record)
+        for parent in {*arrivals, *self._left(rows, batches), *self._parents(mixed, records)} - {None}:
+            self._regroup(parent, away, arrivals.get(parent, []), bool(mixed), everything)
 
     def _concerns(self, changes: Changes) -> bool:
         child = self.child
         came_or_went = changes.inserted(child) or changes.deleted(child)
         return bool(came_or_went or changes.columns(child) & self._deciding)
 
-    def _touched(self, changes: Changes, records: Mapping[str, Any]) -> list[Any]:
-        keys = set(changes.inserted(self.child))
-        for key, fields in changes.by_update.get(self.child, {}).items():
-            if fields & self._deciding:
-                keys.add(key)
-        return [records[key] for key in keys]
+    def _touched(self, changes: Changes) -> tuple[list[str], list[str]]:
+        """The records that are to be put into their place anew, and those among which all are to be sorted.
 
-    def _regroup(self, parent: str, away: set[int], arrivals: list[Any], everything: Records) -> None:
+        Where few change their place, it is less work to put in each again than to sort.
+        """
+        updated = changes.by_update.get(self.child, {})
+        kinds = set(updated.values())
+        elsewhere = {fields for fields in kinds if self.column in fields}
+        among = {fields for fields in kinds - elsewhere if fields & self._deciding}
+        moved = [key for key, fields in updated.items() if fields in elsewhere] if elsewhere else []
+        reordered = [key for key, fields in updated.items() if fields in among] if among else []
+        return (moved + reordered, []) if len(reordered) <= _FEW else (moved, reordered)
+
+    def _parents(self, keys: Sequence[str], records: Mapping[str, Any]) -> Collection[Any]:
+        """The parents of some records; of most of them, all, since to ask each takes longest."""
+        if len(keys) > len(records) // 2:
+            return self._groups or ()
+        return {records[key].__dict__[self._attribute] for key in keys}
+
+    def _left(self, rows: Iterable[Recorded], batches: Iterable[Batch]) -> set[Any]:
+        """The parents that records went away from, and those that they came to."""
+        parents: set[Any] = set()
+        for entity, _, _, field, old, new in rows:
+            if entity == self.child and field == self.column:
+                parents |= {old, new}
+        for batch in batches:
+            if batch.entity == self.child and batch.field == self.column:
+                parents |= {*batch.old, *batch.new}
+        return parents
+
+    def _regroup(
+        self, parent: str, away: set[int], arrivals: list[Any], mixed: bool, everything: Records
+    ) -> None:
         assert self._groups is not None
-        group = [record for record in self._groups.pop(parent, []) if id(record) not in away]
-        if len(arrivals) <= _FEW:
+        group = self._groups.pop(parent, [])
+        if away:
+            group = [record for record in group if id(record) not in away]
+        if len(arrivals) <= _FEW and not mixed:
             for record in arrivals:
                 insort(group, record, key=self._sort_key)
         else:

@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable
-from heapq import heapify, heappop, heappush
+from collections.abc import Callable, Iterable, Mapping
 
-from models.schedule import (
-    NEVER,
-    UNKNOWN,
-    CycleError,
-    Link,
-    Schedule,
-    TaskSpan,
-    Violation,
-    would_cycle,
-)
+from models.links import CycleError, Link, would_cycle
+from models.schedule import NEVER, UNKNOWN, Schedule, TaskSpan, Violation
 from models.workdays import WorkCalendar
 
 
@@ -33,9 +24,17 @@ class LiveSchedule(Schedule):
     """The schedule of a plan being edited; after any edits it equals `schedule()` of the same plan.
 
     Each edit returns the ids of the tasks whose own dates it changed, apart from the latest dates and
-    slack of all others, which move together when `end_day` does. `_rank` puts no task before one that it
-    waits for, and is mended locally when a new link goes against it (Pearce and Kelly, 2006).
+    slack of all others, which move together when `end_day` does. With `patience` a move that reaches more
+    tasks than that leaves the rest to `settle()`: until then, while it is not `settled`, all earliest and
+    latest dates are those of before.
+
+    `_rank` puts no task before one that it waits for, and is mended locally when a new link goes against it
+    (Pearce and Kelly, 2006). `_onward` and `_back` have a byte for each rank, 1 while its task is to be
+    looked at again: the next one is found in them at the speed of memory, where a heap would take longer
+    than what is done with the task.
     """
+
+    patience: int | None = None
 
     def __init__(
         self,
@@ -49,7 +48,10 @@ class LiveSchedule(Schedule):
         self._rank = [0] * size
         for rank, i in enumerate(self._order):
             self._rank[i] = rank
-        self._next_rank = size
+        self._at = self._order.copy()
+        self._onward, self._back = bytearray(size), bytearray(size)
+        self._moving: tuple[list[int], list[int]] | None = None  # starts and tails that nobody sees yet
+        self._next_end, self._shrunk = self._end, False
         self._after: Edges = [[] for _ in range(size)]
         self._before: Edges = [[] for _ in range(size)]
         for link in self._links:
@@ -74,6 +76,11 @@ class LiveSchedule(Schedule):
         mine = self._before[self._position[task]]
         return tuple(self._broken[link] for _, link in mine if link in self._broken)
 
+    @property
+    def settled(self) -> bool:
+        """Whether all dates are as the plan is now."""
+        return self._moving is None
+
     def move(
         self,
         task: str,
@@ -94,12 +101,13 @@ class LiveSchedule(Schedule):
         self._check(link for edges in (self._before[i], self._after[i]) for _, link in edges)
         resized = duration is not UNCHANGED
         later = [i, *(s for s, _ in self._after[i])] if resized else [i]
-        return self._settle(later, [i] if resized else []) | {task}
+        return self._settle(later, [i] if resized else [], self.patience) | {task}
 
     def add(self, task: TaskSpan) -> frozenset[str]:
         """Take a new task into the plan. Raises ValueError if it is there already."""
         if task.id in self._position:
             raise ValueError(f"The task '{task.id}' is in the plan already.")
+        self.settle()
         i = self._position[task.id] = len(self._ids)
         self._ids.append(task.id)
         self._planned.append(task.start_day)
@@ -107,14 +115,17 @@ class LiveSchedule(Schedule):
         self._own.append(NEVER if task.start_day is None else self.calendar.index(task.start_day))
         for column in (self._early, self._finish, self._tail):
             column.append(NEVER)
-        self._rank.append(self._next_rank)
-        self._next_rank += 1
+        self._rank.append(i)
+        self._at.append(i)
+        self._onward.append(0)
+        self._back.append(0)
         self._after.append([])
         self._before.append([])
         return self._settle([i], [i]) | {task.id}
 
     def remove(self, task: str) -> frozenset[str]:
         """Take a task and its links out of the plan."""
+        self.settle()
         i = self._position[task]
         touched: set[str] = set()
         for _, link in [*self._before[i], *self._after[i]]:
@@ -127,6 +138,7 @@ class LiveSchedule(Schedule):
 
     def link(self, link: Link) -> frozenset[str]:
         """Let a task wait for another. Raises CycleError, and changes nothing, if that closes a circle."""
+        self.settle()
         p, s = self._position[link.predecessor], self._position[link.successor]
         if self._rank[p] >= self._rank[s]:
             self._mend_rank(p, s, link)
@@ -136,6 +148,7 @@ class LiveSchedule(Schedule):
 
     def unlink(self, link: Link) -> frozenset[str]:
         """Let a task no longer wait for another; nothing happens if it does not."""
+        self.settle()
         p, s = self._position[link.predecessor], self._position[link.successor]
         if (s, link) not in self._after[p]:
             return frozenset()
@@ -150,15 +163,18 @@ class LiveSchedule(Schedule):
 
         It is the least shift that keeps every link from this task on, and an offer: nothing is moved.
         """
-        first = self._position[task]
-        starts = {first: self._own[first]}
-        queue = _Queue(self._rank.__getitem__, [s for s, _ in self._after[first]])
-        while queue.heap:
-            i = queue.pop()
-            needed = max(starts[p] + self._distance(p, link) for p, link in self._before[i] if p in starts)
-            if UNKNOWN < self._own[i] < needed:
-                starts[i] = needed
-                queue.extend(self._after[i])
+        first, rank = self._position[task], self._rank
+        starts, waiting = {first: self._own[first]}, bytearray(len(rank))
+        place = rank[first]
+        while place >= 0:
+            i = self._at[place]
+            known = ((starts[p] + self._distance(p, link)) for p, link in self._before[i] if p in starts)
+            needed = max(known, default=NEVER)
+            if i == first or UNKNOWN < self._own[i] < needed:
+                starts.setdefault(i, needed)
+                for s, _ in self._after[i]:
+                    waiting[rank[s]] = 1
+            place = waiting.find(1, place + 1)
         del starts[first]
         return {self._ids[i]: self.calendar.day_at(start) for i, start in starts.items()}
 
@@ -179,48 +195,79 @@ class LiveSchedule(Schedule):
             else:
                 self._broken.pop(link, None)
 
-    def _settle(self, later: list[int], sooner: list[int]) -> frozenset[str]:
+    def _settle(self, later: list[int], sooner: list[int], most: int | None = None) -> frozenset[str]:
         """Bring earliest starts from `later` onwards and tails from `sooner` backwards up to date."""
-        touched = self._settle_starts(later) | self._settle_tails(sooner)
-        return frozenset(self._ids[i] for i in touched)
+        for i in later:
+            self._onward[self._rank[i]] = 1
+        for i in sooner:
+            self._back[self._rank[i]] = 1
+        return self.settle(most)
 
-    def _settle_starts(self, tasks: list[int]) -> set[int]:
-        """Written out rather than called: an early task may move thousands of others."""
-        early, finish, durations, before = self._early, self._finish, self._durations, self._before
-        touched, shrunk, end = set(), False, self._end
-        queue = _Queue(self._rank.__getitem__, tasks)
-        while queue.heap:
-            i = queue.pop()
-            start = self._own[i]
+    def settle(self, most: int | None = None) -> frozenset[str]:
+        """Go on with what moves left to do, at most with so many tasks; the ids of those that changed."""
+        early, tail = self._moving or (self._early, self._tail)
+        left = len(self._ids) + 1 if most is None else most
+        starts = self._settle_starts(early, left)
+        tails = {} if 1 in self._onward else self._settle_tails(tail, left)
+        if 1 not in self._onward and 1 not in self._back:
+            self._early, self._tail, self._moving = early, tail, None
+            self._end = self._next_end = max(self._finish) if self._shrunk else self._next_end
+            self._shrunk = False
+        elif self._moving is None:
+            self._moving = early, tail
+            self._early, self._tail = _as_before(early, starts), _as_before(tail, tails)
+        return frozenset(self._ids[i] for i in (*starts, *tails))
+
+    def _settle_starts(self, early: list[int], most: int) -> dict[int, int]:
+        """What changed, as it was before. Written out, for an early task may move thousands of others."""
+        durations, before, after = self._durations, self._before, self._after
+        rank, waiting, changed = self._rank, self._onward, dict[int, int]()
+        place = waiting.find(1)
+        while place >= 0 and most:
+            most -= 1
+            waiting[place] = 0
+            i = self._at[place]
+            start, duration, old = self._own[i], durations[i], early[i]
             for p, (_, _, kind, lag) in before[i]:
                 earliest = early[p] + lag + (durations[p] if kind == "FS" else 0)
                 if earliest > start:
                     start = earliest
-            over = start + (durations[i] or 1)
-            shrunk = shrunk or over < finish[i] == end
-            finish[i] = over
-            if over > end:
-                end = over
-            if start != early[i]:
-                early[i] = start
-                touched.add(i)
-                queue.extend(self._after[i])
-        self._end = max(finish) if shrunk else end
-        return touched
+            self._let_end(i, start + (duration or 1))
+            if start != old:
+                early[i], changed[i] = start, old
+                for s, (_, _, kind, lag) in after[i]:
+                    distance = lag + duration if kind == "FS" else lag
+                    # Others that it waits for may hold a task where it is.
+                    if start + distance > early[s] or old + distance == early[s]:
+                        waiting[rank[s]] = 1
+            place = waiting.find(1, place + 1)
+        return changed
 
-    def _settle_tails(self, tasks: list[int]) -> set[int]:
-        touched = set()
-        queue = _Queue(lambda i: -self._rank[i], tasks)
-        while queue.heap:
-            i = queue.pop()
-            tail = self._durations[i] or 1
-            for s, link in self._after[i]:
-                tail = max(tail, self._tail[s] + self._distance(i, link))
-            if tail != self._tail[i]:
-                self._tail[i] = tail
-                touched.add(i)
-                queue.extend(self._before[i])
-        return touched
+    def _let_end(self, i: int, over: int) -> None:
+        """A task ends on another day, and so may all of them."""
+        self._shrunk = self._shrunk or over < self._finish[i] == self._next_end
+        self._finish[i] = over
+        self._next_end = max(over, self._next_end)
+
+    def _settle_tails(self, tails: list[int], most: int) -> dict[int, int]:
+        durations, rank, waiting, changed = self._durations, self._rank, self._back, dict[int, int]()
+        place = waiting.rfind(1)
+        while place >= 0 and most:
+            most -= 1
+            waiting[place] = 0
+            i = self._at[place]
+            duration, old = durations[i], tails[i]
+            tail = duration or 1
+            for s, (_, _, kind, lag) in self._after[i]:
+                tail = max(tail, tails[s] + lag + (duration if kind == "FS" else 0))
+            if tail != old:
+                tails[i], changed[i] = tail, old
+                for p, link in self._before[i]:
+                    distance = self._distance(p, link)
+                    if tail + distance > tails[p] or old + distance == tails[p]:
+                        waiting[rank[p]] = 1
+            place = waiting.rfind(1, 0, place)
+        return changed
 
     def _mend_rank(self, p: int, s: int, link: Link) -> None:
         """Put the successor and what must stay after it behind the predecessor and what must stay before."""
@@ -233,29 +280,14 @@ class LiveSchedule(Schedule):
         order = [*sorted(ahead, key=rank.__getitem__), *sorted(behind, key=rank.__getitem__)]
         for i, place in zip(order, sorted(rank[i] for i in order), strict=True):
             rank[i] = place
+            self._at[place] = i
 
 
-class _Queue:
-    """Tasks to look at again, each once at a time, in the order of a key."""
-
-    def __init__(self, key: Callable[[int], int], tasks: Iterable[int]) -> None:
-        self._key = key
-        self._waiting = set(tasks)
-        self.heap = [(key(i), i) for i in self._waiting]
-        heapify(self.heap)
-
-    def pop(self) -> int:
-        i = heappop(self.heap)[1]
-        self._waiting.remove(i)
-        return i
-
-    def extend(self, edges: Iterable[tuple[int, Link]]) -> None:
-        """The tasks at the ends of some links wait too."""
-        waiting = self._waiting
-        for i, _ in edges:
-            if i not in waiting:
-                waiting.add(i)
-                heappush(self.heap, (self._key(i), i))
+def _as_before(column: list[int], changed: Mapping[int, int]) -> list[int]:
+    result = column.copy()
+    for i, old in changed.items():
+        result[i] = old
+    return result
 
 
 def _reached(start: int, edges: Edges, allowed: Callable[[int], bool]) -> set[int]:

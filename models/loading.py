@@ -17,9 +17,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import DeclarativeBase, Mapper, Session, configure_mappers
 
 from models.base import Base
-from models.history_changes import Changes, Recorded, summarise
+from models.history_changes import Batch, Changes, Recorded, summarise
 from models.linking import Parts, Whole, answer_from_memory, link, parts_of, wholes_of
-from models.reading import Reader, chunks
+from models.reading import Reader, chunks, converted
 
 Records = dict[str, dict[str, Any]]
 
@@ -81,25 +81,27 @@ class Memory:
             link([records[key] for key in stale], self.wholes[name], self.records)
         self.session.commit()
 
-    def refresh(self, rows: Sequence[Recorded], counted: bool = False) -> Changes:
+    def refresh(self, rows: Sequence[Recorded], batches: Sequence[Batch] = ()) -> Changes:
         """Bring memory up to date with recorded changes that are committed; returns them summed up.
 
-        The versions of changed records are read, unless each is known to have `counted` one more.
+        A record of a batch has counted one version more for it, and its column has not changed beside it.
         """
-        with _without_collector() if len(rows) > MANY else nullcontext():
-            return self._refreshed(rows, counted)
+        many = len(rows) + sum(len(batch.keys) for batch in batches) > MANY
+        with _without_collector() if many else nullcontext():
+            return self._refreshed(rows, batches)
 
-    def _refreshed(self, rows: Sequence[Recorded], counted: bool) -> Changes:
-        changes = summarise(rows)
+    def _refreshed(self, rows: Sequence[Recorded], batches: Sequence[Batch]) -> Changes:
+        changes = summarise(rows, batches)
         gone = self._drop(changes.by_delete)
         self._read_inserted(changes.by_insert)
-        self._take_values(rows, changes, int(counted))
-        if not counted:
-            self._take_versions(changes)
+        self._take_values(rows, changes)
+        for batch in batches:
+            self._take_batch(batch, changes.inserted(batch.entity))
+        self._take_versions(summarise(rows) if batches else changes)
         self._link_wholes(changes)
         for name in changes.tables & set(self.parts):
             for parts in self.parts[name]:
-                parts.refresh(rows, changes, gone.get(name, ()), self.records)
+                parts.refresh(rows, batches, changes, gone.get(name, ()), self.records)
         self.session.commit()
         return changes
 
@@ -139,8 +141,8 @@ class Memory:
                 self._forget_parts(name, record)
                 self.records[name][record.id] = record
 
-    def _take_values(self, rows: Sequence[Recorded], changes: Changes, count: int) -> None:
-        """Give updated records the values that were recorded, and so many versions more for each.
+    def _take_values(self, rows: Sequence[Recorded], changes: Changes) -> None:
+        """Give updated records the values that were recorded.
 
         Written straight into the records: after a commit they have no pending changes to be minded.
         """
@@ -153,7 +155,20 @@ class Memory:
                 if key in updated:
                     values = records[key].__dict__
                     values[name] = new if read is None or new is None else read(new)
-                    values["version"] += count
+
+    def _take_batch(self, batch: Batch, inserted: Collection[str]) -> None:
+        """Give the records of a batch their values, unless they have them; new ones were read just now."""
+        if not batch.new:
+            return
+        name, read = self._readers[batch.entity].columns[batch.field]
+        records = self.records[batch.entity]
+        found = batch.new if read is None else converted(batch.new, read)
+        for key, value in zip(batch.keys, found, strict=True):
+            if inserted and key in inserted:
+                continue
+            values = records[key].__dict__
+            values[name] = value
+            values["version"] += 1
 
     def _take_versions(self, changes: Changes) -> None:
         for entity, keys in changes.by_update.items():

@@ -11,7 +11,7 @@ from models.decisions import Criterion, DecisionPoint
 from models.gates import blockers_of, missing_criteria, next_decision
 from models.handoff import StageState
 from models.ownership import Activity, Mode, Party, TransferState
-from models.people import Person
+from models.people import Person, Population
 from models.program import Program
 from models.roles import TrainingStatus
 from models.rules import Finding
@@ -113,6 +113,11 @@ def coverage(program: Program) -> Share:
     """Champions active today against those needed; more than needed in one population helps no other."""
     there = sum(min(each.active_champions, each.champions_needed) for each in program.populations)
     return Share(there, sum(each.champions_needed for each in program.populations))
+
+
+def covered(population: Population) -> int | None:
+    """Coverage of one population in %, at most 100; None where no champion is needed, as nobody is in it."""
+    return population.coverage if population.champions_needed else None
 
 
 def hours_freed(program: Program) -> float:

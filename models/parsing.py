@@ -14,6 +14,7 @@ from sqlalchemy import inspect
 from models.base import Base
 from models.clock import parse_date, parse_day
 from models.columns import Column, column, kinds, title_of
+from models.words import small
 
 if TYPE_CHECKING:
     from models.program import Program
@@ -157,8 +158,7 @@ def _choice(each: Column, typed: str, _program: Program) -> enum.Enum:
         if len(found) == 1:
             return found[0]
     words = ", ".join(str(choice.value) for choice in each.choices)
-    name = each.heading if each.heading[1:] != each.heading[1:].lower() else each.heading.lower()  # AI, HR
-    raise ValueError(f"'{typed}' is not a choice for {name}; choose one of {words}.")
+    raise ValueError(f"'{typed}' is not a choice for {small(each.heading)}; choose one of {words}.")
 
 
 def _matches(choice: enum.Enum, wanted: str, fits: Callable[[str, str], bool]) -> bool:

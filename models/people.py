@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.orm import Mapped
 
 from models.base import Base, derived, field, named, part_of, parts, refers_to, whole
+from models.ladder import LadderLevel, Standing, standing
 
 if TYPE_CHECKING:
     from models.champions import Champion
@@ -98,6 +99,7 @@ class Population(Base):
     program: Mapped[Program] = whole("populations", "Population.program_id")
     manager: Mapped[Person | None] = named("Population.manager_id")
     interventions: Mapped[list[Intervention]] = parts("population", "Intervention.position")
+    ladder_readings: Mapped[list[LadderReading]] = parts("population", "LadderReading.day")
     champions: Mapped[list[Champion]] = parts("population", "Champion.position")
     roles: Mapped[list[Role]] = parts("population", "Role.position")
 
@@ -137,15 +139,59 @@ class Population(Base):
             )
         return "Preparing"
 
+    @property
+    def ladder(self) -> Standing | None:
+        """Where this population stands on the adoption ladder today; None before the first reading."""
+        return standing(((each.day, each.level) for each in self.ladder_readings), self.program.today)
+
+    @property
+    def ladder_step(self) -> int | None:
+        """The rung of the ladder today, 1-5."""
+        level = self.ladder_level
+        return level.step if level is not None else None
+
+    @derived("Ladder level", help="The latest reading up to today")
+    def ladder_level(self) -> LadderLevel | None:
+        found = self.ladder
+        return found.level if found is not None else None
+
+    @derived("On this level since", kind="day")
+    def ladder_since(self) -> int | None:
+        found = self.ladder
+        return found.since if found is not None else None
+
+    @derived("Stuck", kind="bool", help="No rise for as many weeks as the program allows")
+    def ladder_stuck(self) -> bool:
+        found = self.ladder
+        return found is not None and found.is_stuck(self.program.today, self.program.stuck_weeks)
+
+
+class LadderReading(Base):
+    """How well a population used the system on a day, and by what that was seen [Sprint]."""
+
+    __tablename__ = "ladder_reading"
+
+    population_id: Mapped[str] = field("Population", part_of("population"), index=True)
+    day: Mapped[int] = field("Day", kind="day")
+    level: Mapped[LadderLevel] = field("Level")
+    evidence: Mapped[str] = field(
+        "What shows it", kind="long", default="", help="What was seen or counted; not an impression"
+    )
+    seen_by_id: Mapped[str | None] = field("Seen by", refers_to("person"))
+
+    population: Mapped[Population] = whole("ladder_readings", "LadderReading.population_id")
+    seen_by: Mapped[Person | None] = named("LadderReading.seen_by_id")
+
 
 class Intervention(Base):
-    """What is done about a resistance; it stands in the plan as a task."""
+    """What is done about a resistance, or helps on from a level of the ladder; a task in the plan."""
 
     __tablename__ = "intervention"
 
     population_id: Mapped[str] = field("Population", part_of("population"), index=True)
     position: Mapped[int] = field("Order", default=0)
-    resistance: Mapped[Resistance] = field("Answers")
+    resistance: Mapped[Resistance | None] = field("Answers")
+    level: Mapped[LadderLevel | None] = field("Helps on from")
     title: Mapped[str] = field("Intervention")
     owner_id: Mapped[str | None] = field("Owner", refers_to("person"))
     day: Mapped[int | None] = field("Day", kind="day")
@@ -154,3 +200,8 @@ class Intervention(Base):
     population: Mapped[Population] = whole("interventions", "Intervention.population_id")
     owner: Mapped[Person | None] = named("Intervention.owner_id")
     task: Mapped[Task | None] = named("Intervention.task_id")
+
+    @property
+    def reason(self) -> Resistance | LadderLevel | None:
+        """What it is chosen for; the resistance, when it is both."""
+        return self.resistance or self.level

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from models.people import Person
 from models.program import Program
 from models.schedule import CycleError, Link, Schedule, TaskSpan, schedule, slip
+from models.slow_schedule import SlowSchedule
 from models.tasks import Baseline, BaselineEntry, Dependency, Task, TaskStatus
 from models.workload import Load, OwnedSpan, load_by_week
 
@@ -25,17 +26,22 @@ class Reckoned:
         """Work out the schedule with pauses in between."""
         if self._schedule is not None:
             return
-        program, found = self.program, list[Link]()
-        rows = spans(program)
-        yield
+        rows, found = list[TaskSpan](), list[Link]()
+        for number, task in enumerate(self.program.tasks):
+            if not number % PACE:
+                yield
+            if task.status is not TaskStatus.DROPPED:
+                rows.append(TaskSpan(task.id, task.start_day, task.duration))
         kept = {row.id for row in rows}
-        for number, each in enumerate(program.dependencies):
+        for number, each in enumerate(self.program.dependencies):
             if not number % PACE:
                 yield
             if (one := link(each)).predecessor in kept and one.successor in kept:
                 found.append(one)
+        made = SlowSchedule(rows, found, self.program.calendar)
         try:
-            self._schedule = schedule(rows, found, program.calendar)
+            yield from made.steps()
+            self._schedule = made
         except CycleError as error:
             self._schedule = error
         yield
@@ -102,18 +108,21 @@ def slip_of(task: Task, entries: dict[str, BaselineEntry]) -> int | None:
 
 def load_of_people(program: Program) -> dict[Person, dict[int, Load]]:
     """Open tasks per person and sprint week."""
-    return dict(loads(program))
+    return dict(filter(None, loads(program)))
 
 
-def loads(program: Program) -> Iterator[tuple[Person, dict[int, Load]]]:
-    """The same one person after the other."""
+def loads(program: Program) -> Iterator[tuple[Person, dict[int, Load]] | None]:
+    """The same one person after the other; None is a pause in between."""
     people = {person.id: person for person in program.people}
     owned: dict[str, list[OwnedSpan]] = {}
-    for task in program.tasks:
+    for number, task in enumerate(program.tasks):
+        if not number % PACE:
+            yield None
         owner, start = task.owner, task.start_day
         if owner is not None and start is not None and task.status not in OVER and owner.id in people:
             owned.setdefault(owner.id, []).append(OwnedSpan(owner.id, start, task.duration))
     for key, work in owned.items():
+        yield None
         yield people[key], load_by_week(work, program.calendar)[key]
 
 

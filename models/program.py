@@ -105,6 +105,14 @@ class Program(Base):
     task_limit: Mapped[int] = field(
         "Open tasks a week", unit="tasks", default=5, minimum=1, maximum=99, help="More is called over-booked"
     )
+    stuck_weeks: Mapped[int] = field(
+        "Stuck after",
+        unit="weeks",
+        default=4,
+        minimum=1,
+        maximum=52,
+        help="Without a rise on the adoption ladder; 4 is our own convention",
+    )
 
     sponsor: Mapped[Person | None] = named("Program.sponsor_id", mutual=True)
     business_owner: Mapped[Person | None] = named("Program.business_owner_id", mutual=True)

@@ -73,7 +73,7 @@ class Reader:
         if not rows:
             return {}
         columns = [
-            values if convert is None else _converted(values, convert)
+            values if convert is None else converted(values, convert)
             for values, (_, convert) in zip(zip(*rows, strict=True), self.columns.values(), strict=True)
         ]
         names = list(self._names)
@@ -112,7 +112,7 @@ def chunks(keys: Collection[str]) -> Iterator[list[str]]:
         yield some
 
 
-def _converted(values: Sequence[Any], convert: Callable[[Any], Any]) -> list[Any]:
+def converted(values: Sequence[Any], convert: Callable[[Any], Any]) -> list[Any]:
     """Each value as the attribute holds it; a column of choices or dates has few different ones."""
     known = {value: convert(value) for value in set(values)}
     return list(map(known.__getitem__, values))

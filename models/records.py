@@ -4,8 +4,9 @@ from models.base import Base
 from models.champions import Champion, Escalation, PeerSession
 from models.decisions import Criterion, Decision, DecisionPoint
 from models.handoff import Stage, StageState
+from models.ladder import LadderLevel
 from models.ownership import Activity, Assignment, Letter, Mode, Party, Transfer, TransferState
-from models.people import Intervention, Person, Population, Resistance, Side
+from models.people import Intervention, LadderReading, Person, Population, Resistance, Side
 from models.program import Cadence, DayOff, Posture, Program, StartMode
 from models.roles import (
     Audience,
@@ -44,6 +45,8 @@ __all__ = [
     "Escalation",
     "Gap",
     "Intervention",
+    "LadderLevel",
+    "LadderReading",
     "Letter",
     "LinkKind",
     "Metric",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import resources
 from models.champions import Champion, Escalation, PeerSession
-from models.people import Intervention, Person, Population
+from models.people import Intervention, LadderReading, Person, Population
 from models.program import Program
 from models.sample_records import People, fill, made, without
 
@@ -22,7 +22,7 @@ def add_people(program: Program) -> dict[str, Person]:
 
 
 def add_populations(program: Program, people: People) -> Populations:
-    """The groups whose work changes, with what holds them back and what is done about it, by key."""
+    """The groups whose work changes, with what holds them back, what is done and how far they are, by key."""
     found: Populations = {}
     for number, row in enumerate(resources.toml("samples/populations.toml")["population"], 1):
         plain = without(row, "key")
@@ -30,6 +30,8 @@ def add_populations(program: Program, people: People) -> Populations:
         for order, each in enumerate(row.get("intervention", ()), 1):
             plain = without(each, "task")
             made(Intervention, plain, people, position=order, population=population)
+        for each in row.get("ladder", ()):
+            made(LadderReading, each, people, population=population)
         found[row["key"]] = population
     return found
 

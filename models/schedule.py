@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple, cast
 
+from models.links import CycleError, Link, LinkKind, cycle_among, would_cycle
 from models.workdays import WorkCalendar
+
+__all__ = [
+    "CycleError", "Link", "LinkKind", "Schedule", "TaskDates", "TaskSpan", "Violation", "schedule", "slip",
+    "would_cycle",
+]  # fmt: skip
 
 NEVER = -(10**9)  # the start of a task that nothing gives a day; far enough that no sum brings it near
 UNKNOWN = NEVER // 2
 
-LinkKind = Literal["FS", "SS"]
+PIECE = 2000  # links
 
 
 class TaskSpan(NamedTuple):
@@ -20,15 +26,6 @@ class TaskSpan(NamedTuple):
     id: str
     start_day: int | None
     duration: int
-
-
-class Link(NamedTuple):
-    """The successor waits for the predecessor to finish (FS) or start (SS), and `lag` working days more."""
-
-    predecessor: str
-    successor: str
-    kind: LinkKind = "FS"
-    lag: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +57,6 @@ class Violation:
     short: int
 
 
-class CycleError(ValueError):
-    """Tasks that wait for each other in a circle; `ids` names each once, and the first waits for the last."""
-
-    def __init__(self, ids: Sequence[str]) -> None:
-        self.ids = tuple(ids)
-        super().__init__(self.sentence(str))
-
-    def sentence(self, title: Callable[[str], str]) -> str:
-        """What is wrong and what to do, with the tasks named by `title`."""
-        names = " → ".join(f"'{title(task)}'" for task in (*self.ids, self.ids[0]))
-        return f"These tasks would wait for each other in a circle: {names}; leave out one of the links."
-
-
 class Schedule(Mapping[str, TaskDates]):
     """The dates of every task by its id, from one forward and one backward pass over working days.
 
@@ -87,6 +71,17 @@ class Schedule(Mapping[str, TaskDates]):
         calendar: WorkCalendar,
         horizon_day: int | None = None,
     ) -> None:
+        self._read(tasks, links, calendar, horizon_day)
+        for _pause in self._passes():
+            pass
+
+    def _read(
+        self,
+        tasks: Iterable[TaskSpan],
+        links: Iterable[Link],
+        calendar: WorkCalendar,
+        horizon_day: int | None,
+    ) -> None:
         self.calendar = calendar
         rows = list(tasks)
         self._ids = [row[0] for row in rows]
@@ -96,16 +91,21 @@ class Schedule(Mapping[str, TaskDates]):
         self._links = list(links)
         self._own = _planned_indices(self._planned, calendar)
         self._horizon = None if horizon_day is None else calendar.index(horizon_day + 1)
+        self._violations: tuple[Violation, ...] | None = None
+
+    def _passes(self) -> Iterator[None]:
+        """Forward and backward, with pauses for whoever has to do other things in between."""
         try:
-            after, waiting = self._edges()
+            after, waiting = yield from self._edges()
         except KeyError:  # a link to a task outside the plan; rare, so not asked of each link
             known = self._position
             self._links = [link for link in self._links if link[0] in known and link[1] in known]
-            after, waiting = self._edges()
+            after, waiting = yield from self._edges()
         self._order = self._forward(after, waiting)
+        yield
         if len(self._order) < len(self._ids):
             stuck = {task for task, left in zip(self._ids, waiting, strict=True) if left}
-            raise CycleError(_cycle_among(self._links, stuck))
+            raise CycleError(cycle_among(self._links, stuck))
         self._backward(after)
 
     def __getitem__(self, task: str) -> TaskDates:
@@ -141,7 +141,9 @@ class Schedule(Mapping[str, TaskDates]):
     @property
     def violations(self) -> tuple[Violation, ...]:
         """Links that the planned dates break, in the order of the links; shown, never fixed unasked."""
-        return tuple(found for found in map(self._violation, self._links) if found)
+        if self._violations is None:
+            self._violations = tuple(filter(None, map(self._violation, self._links)))
+        return self._violations
 
     def _violation(self, link: Link) -> Violation | None:
         p, s = self._position[link[0]], self._position[link[1]]
@@ -165,15 +167,17 @@ class Schedule(Mapping[str, TaskDates]):
             return None, None
         return self.calendar.day_at(start), self.calendar.day_at(start + max(duration, 1) - 1)
 
-    def _edges(self) -> tuple[list[list[tuple[int, int]]], list[int]]:
+    def _edges(self) -> Generator[None, None, tuple[list[list[tuple[int, int]]], list[int]]]:
         """Per task: who waits for it, with the least distance between their starts; how many it waits for."""
         position, durations = self._position, self._durations
         after: list[list[tuple[int, int]]] = [[] for _ in durations]
         waiting = [0] * len(durations)
-        for predecessor, successor, kind, lag in self._links:
-            p, s = position[predecessor], position[successor]
-            after[p].append((s, durations[p] + lag if kind == "FS" else lag))
-            waiting[s] += 1
+        for some in pieces(self._links):
+            for predecessor, successor, kind, lag in some:
+                p, s = position[predecessor], position[successor]
+                after[p].append((s, durations[p] + lag if kind == "FS" else lag))
+                waiting[s] += 1
+            yield
         return after, waiting
 
     def _forward(self, after: list[list[tuple[int, int]]], waiting: list[int]) -> list[int]:
@@ -238,47 +242,14 @@ def slip(
     return calendar.index(start) + max(duration or 0, 1) - then
 
 
-def would_cycle(links: Iterable[Link], new: Link) -> list[str] | None:
-    """The ids of the circle that a new link would close, its predecessor first; None when it closes none."""
-    after: dict[str, list[str]] = {}
-    for link in links:
-        after.setdefault(link[0], []).append(link[1])
-    came_from: dict[str, str] = {new.successor: new.predecessor}
-    waiting = [new.successor]
-    while waiting and waiting[-1] != new.predecessor:
-        task = waiting.pop()
-        for successor in after.get(task, ()):
-            if successor not in came_from:
-                came_from[successor] = task
-                waiting.append(successor)
-    return _path(came_from, new) if waiting else None
-
-
-def _path(came_from: Mapping[str, str], new: Link) -> list[str]:
-    """From the new link's predecessor over its successor round to the task before the predecessor."""
-    path = []
-    task = new.predecessor
-    while task != new.successor:
-        task = came_from[task]
-        path.append(task)
-    return [new.predecessor, *reversed(path)]
-
-
-def _cycle_among(links: Iterable[Link], stuck: set[str]) -> list[str]:
-    """One circle among tasks that each wait for another of them."""
-    waits_for = {link[1]: link[0] for link in links if link[0] in stuck and link[1] in stuck}
-    task = next(iter(waits_for))
-    seen: dict[str, None] = {}
-    while task not in seen:
-        seen[task] = None
-        task = waits_for[task]
-    walked = list(seen)
-    return list(reversed(walked[walked.index(task) :]))
-
-
 def _planned_indices(days: list[int | None], calendar: WorkCalendar) -> list[int]:
     """The working-day index of each planned start, NEVER where there is none."""
     if None not in days:
         return calendar.indices(cast(list[int], days))
     known = iter(calendar.indices([day for day in days if day is not None]))
     return [NEVER if day is None else next(known) for day in days]
+
+
+def pieces(links: list[Link]) -> Iterator[list[Link]]:
+    """Some links at a time, for a few milliseconds of work."""
+    return (links[start : start + PIECE] for start in range(0, len(links), PIECE))

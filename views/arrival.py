@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app import hooks
 from app.settings import Settings
 from views.pages import known, place
 from views.steps import Steps, at_once
@@ -58,7 +59,11 @@ class Arrival(QObject):
         frame = desk.workspace
         frame.set_document(document)
         key = frame.wanted[0] or last_page(desk.settings, document)
-        yield from frame.building(key)
+        try:
+            yield from frame.building(key)
+        except Exception:
+            desk.take(document)  # other pages may be better off
+            raise
         desk.take(document)
         desk.body.setCurrentWidget(frame)
         frame.arrive(key)
@@ -68,32 +73,44 @@ class Arrival(QObject):
         desk.overlays.opened(document)
 
     def _tell_history(self, document: Document) -> None:
-        """What happened to the file before: edits saved from a crash, a version set aside, a warning."""
+        """What happened to the file before: edits saved from a crash, edits that were spoilt, a warning."""
         desk = self._desk
         if count := document.recovered_edits:
             words = self.tr("The last session ended early; its last {0} edits were kept and are here again.")
             desk.tell(words.format(count), "warn")
         if document.kept_aside:
-            words = self.tr("The file was changed elsewhere; your own version was kept as {0}.")
+            words = self.tr(
+                "The last session's unsaved edits cannot be read, so this is the file as it was last saved; "
+                "what is left of them was kept in {0}."
+            )
             desk.tell(words.format(document.kept_aside), "warn")
         if document.warning:
             desk.tell(document.warning, "warn")
 
 
 def fetch(work: Callable[[], Document], settings: Settings) -> Document:
-    """Open a program and do at once, in this thread, what its first page would wait for."""
-    from models.rules import check
-    from views.model_words import translated
+    """Open a program and do at once, in this thread, what its first page would wait for.
 
+    An error in that is no reason not to open it: it is reported, and met again where it belongs.
+    """
     document = work()
-    place(last_page(Settings(settings.path.parent), document)).load()
-    program = document.program
     try:
-        document.first_check = (program.today, [translated(each) for each in check(program)])
+        _prepare(document, Settings(settings.path.parent))
+    except Exception as error:
+        hooks.report(error)
     except BaseException:
         document.close()  # nobody will get it: it must not stay in use
         raise
     return document
+
+
+def _prepare(document: Document, settings: Settings) -> None:
+    from models.rules import check
+    from views.model_words import translated
+
+    place(last_page(settings, document)).load()
+    program = document.program
+    document.first_check = (program.today, [translated(each) for each in check(program)])
 
 
 def last_page(settings: Settings, document: Document) -> str:

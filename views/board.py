@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.commands import sprint
 from models.errors import UserError
 from models.tasks import TaskStatus
-from views import icons, theme
+from views import theme
 from views.board_cards import SHOWN_TABLES, Cards
 from views.board_column import Column
 from views.board_drag import Drag
+from views.board_menu import card_menu
 from views.board_model import CardRows
-from views.model_words import value_words
-from views.states import look_of
+from views.board_typing import Typing
 
 if TYPE_CHECKING:
     from app.document import Changes, Document
@@ -33,22 +33,27 @@ class Board(QWidget):
     """Five columns, one for each TaskStatus; cards stand in the order of the plan.
 
     Dropping cards sets their status in one undo step. `set_shown` takes what the filter of the page lets
-    through; the selection stays with the tasks whatever changes.
+    through; the selection stays with the tasks whatever changes. `new` adds a task below another, or at the
+    end, and returns its id, which is empty when that was refused.
     """
 
     opened = Signal(str)  # a task to look at: Enter or a double-click
     selected = Signal(list)  # ids of the chosen tasks
     refused = Signal(str)
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, new: Callable[[str], str] | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self.typing = Typing(self, document, new)
         self._shown: frozenset[str] | None = None
         self._told: list[str] = []
         self._busy = False
         self.cards = Cards(document)
         self.setAccessibleName(self.tr("Board of tasks by status"))
         self.columns = [Column(CardRows(status, self.cards, self), self) for status in TaskStatus]
+        self._entered = self.columns[0]
         self._arrange_columns()
         self.drag = Drag(self)
         for column in self.columns:
@@ -85,6 +90,10 @@ class Board(QWidget):
         cards.dropped.connect(self.drag.drop)
         cards.drag_ended.connect(self.drag.end)
         cards.menu_wanted.connect(self._open_menu)
+        cards.entered.connect(partial(self._remember, column))
+        cards.add_wanted.connect(self.add)
+        cards.cards.titled.connect(self.typing.take)
+        column.add.clicked.connect(partial(self._add_here, column))
         cards.selectionModel().selectionChanged.connect(self._tell)
 
     # What the page asks
@@ -141,6 +150,34 @@ class Board(QWidget):
             sprint.set_status(self._document, moving, status)
         except UserError as problem:
             self.refused.emit(str(problem))
+
+    def add(self, status: TaskStatus | None = None) -> str:
+        """Add a task of a status below the current card and begin to type its title; its id, or empty.
+
+        Without a status it is that of the column in which the cursor is, or was last.
+        """
+        column = self._entered if status is None else self.column(status)
+        self._enter(column)  # takes a title that is still being typed
+        added = self.typing.add(column.list.current_id(), column.status)
+        if added and column.rows.row_of(added) < 0:
+            self.refused.emit(
+                self.tr("The task was added, but the filter hides it. Clear the filter to see it.")
+            )
+        elif added:
+            self.rename(added)
+        return added
+
+    def rename(self, task_id: str) -> None:
+        """Go to a card and begin to type its title."""
+        self.select([task_id])
+        if (column := self._column_of(task_id)) is not None:
+            column.list.edit(column.list.currentIndex())
+
+    def _add_here(self, column: Column, _checked: bool = False) -> None:
+        self.add(column.status)
+
+    def _remember(self, column: Column) -> None:
+        self._entered = column
 
     # Following
 
@@ -244,19 +281,7 @@ class Board(QWidget):
 
     def menu(self) -> QMenu:
         """What can be done with the chosen cards."""
-        menu, ids = QMenu(self), self.selected_ids()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if len(ids) == 1:
-            action = menu.addAction(icons.icon("panel-right"), self.tr("Open"))
-            action.setShortcut(QKeySequence(Qt.Key.Key_Return))
-            action.triggered.connect(partial(self.opened.emit, ids[0]))
-            menu.addSeparator()
-        for status in TaskStatus:
-            tone, icon = look_of(status)
-            action = menu.addAction(icons.icon(icon, tone), value_words(status))
-            action.triggered.connect(partial(self.move_to, ids, status))
-            action.setEnabled(self.would_move(ids, status))
-        return menu
+        return card_menu(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
         for column in self.columns:

@@ -46,7 +46,7 @@ class SprintFaces(QStackedWidget):
     def board(self) -> Board:
         """The board, made when first asked for."""
         if self._board is None:
-            self._board = Board(self._document)
+            self._board = Board(self._document, self._view.table.edits.add)
             self._board.selected.connect(self.selected)
             self._board.opened.connect(self.opened)
             self._board.refused.connect(self.refused)
@@ -74,6 +74,10 @@ class SprintFaces(QStackedWidget):
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._yield_room()
         self.board_shown.emit(on)
+
+    def add_card(self) -> str:
+        """Add a task to the column of the board that has the cursor, and begin to type its title; its id."""
+        return self.board.add()
 
     def set_findings(self, findings: Mapping[str, Sequence[Finding]]) -> None:
         """What the plan check says, by task id."""

@@ -58,16 +58,20 @@ class CardRows(RecordRows):
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag(0))
+
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._shown):
             return None
         task_id = self._shown[index.row()]
         if role == Role.AccessibleTextRole:
             return self.cards.spoken(task_id)
-        card = self.cards.card(task_id) if role in (Role.DisplayRole, Role.ToolTipRole) else None
+        wanted = role in (Role.DisplayRole, Role.EditRole, Role.ToolTipRole)
+        card = self.cards.card(task_id) if wanted else None
         if card is None:
             return None
-        if role == Role.DisplayRole:
+        if role != Role.ToolTipRole:
             return card.title
         found = [each.what for each in self.cards.findings.get(task_id, ())]
         return "\n".join([card.title, *([card.milestone] if card.milestone else []), *found])

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -72,12 +73,16 @@ class CardDelegate(QStyledItemDelegate):
             painter.setOpacity(_DRAGGED)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hot = bool(state & QStyle.StateFlag.State_MouseOver)
-        rect = QRectF(option.rect).adjusted(8, 0, -1 if _scrolls(option.widget) else -8, -GAP)
+        rect = QRectF(self.card_rect(option))
         mark = _mark(model, card.id)
         self.draw(painter, rect, card, "accent_soft" if selected else "hover" if hot else "raised", mark)
         if state & QStyle.StateFlag.State_HasFocus:
             painting.focus(painter, rect, theme.RADIUS_CONTROL)
         painter.restore()
+
+    def card_rect(self, option: QStyleOptionViewItem) -> QRect:
+        """Where the card stands in the room of its row."""
+        return QRect(option.rect).adjusted(8, 0, -1 if _scrolls(option.widget) else -8, -GAP)
 
     def draw(self, painter: QPainter, rect: QRectF, card: Card, plane: str, mark: str = "") -> None:
         """Draw one card into a rectangle; `mark` is the worst severity of its findings."""

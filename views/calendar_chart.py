@@ -26,19 +26,24 @@ class Span:
 class ParallelCalendar(Chart):
     """For each activity: pilot team, both side by side, production owner, over the days of the sprint."""
 
-    LINE, HEAD, NAMES = 30, 24, 190
+    LINE, HEAD, GAP = 30, 24, 12
+    NAMES = (120, 260)  # pixels: the least and the most that names get
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self._rows: Sequence[tuple[str, Sequence[Span]]] = ()
         self._first, self._last = 1, 90
         self._today: int | None = None
+        self._names = self.NAMES[0]
 
     def show_rows(
         self, rows: Sequence[tuple[str, Sequence[Span]]], first_day: int, last_day: int, today: int | None
     ) -> None:
         """Rows are (activity, spans); days are sprint days."""
         self._rows, self._first, self._last, self._today = rows, first_day, max(first_day, last_day), today
+        metrics = QFontMetricsF(theme.font("small"))
+        longest = max((metrics.horizontalAdvance(name) for name, _spans in rows), default=0.0)
+        self._names = round(min(max(longest + self.GAP + 2, self.NAMES[0]), self.NAMES[1]))
         self.refresh()
 
     def sizeHint(self) -> QSize:
@@ -53,7 +58,7 @@ class ParallelCalendar(Chart):
 
     def _x(self, day: float) -> float:
         """The left edge of a day, in pixels."""
-        left = min(self.NAMES, self.width() * 0.35)
+        left = min(self._names, self.width() * 0.35)
         return left + (day - self._first) / (self._last - self._first + 1) * (self.width() - left)
 
     def draw(self, painter: QPainter) -> None:
@@ -61,7 +66,7 @@ class ParallelCalendar(Chart):
         for number, (name, spans) in enumerate(self._rows):
             top = self.HEAD + number * self.LINE
             painter.setFont(theme.font("small"))
-            place = QRectF(0, top, self._x(self._first) - 12, self.LINE)
+            place = QRectF(0, top, self._x(self._first) - self.GAP, self.LINE)
             painting.text(painter, place, name, "ink")
             self.spot(place, " ".join(self._words(name, span) for span in spans) or f"{name}.")
             for span in spans:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from views.bar_charts import Hours, HoursBars, Share, ShareBars
 from views.calendar_chart import ParallelCalendar, Span
 from views.chart import Chart
+from views.ladder_chart import Climb, LadderChart, Rung
 from views.sprint_strip import Phase, Point, SprintStrip
 
 __all__ = [
-    "Chart", "Hours", "HoursBars", "ParallelCalendar", "Phase", "Point", "Share", "ShareBars", "Span",
-    "SprintStrip",
+    "Chart", "Climb", "Hours", "HoursBars", "LadderChart", "ParallelCalendar", "Phase", "Point", "Rung",
+    "Share", "ShareBars", "Span", "SprintStrip",
 ]  # fmt: skip

@@ -42,9 +42,11 @@ class FindingsView(PlainList):
 
     def __init__(self, table: FindingsTable, name: str) -> None:
         super().__init__(table, name, "findings")
-        # What is wrong says most: rule and source are in the panel at the right too.
+        # What is wrong says most: rule and source are in the panel at the right too, and how grave it is
+        # stands in the heading above.
         widths = {SEVERITY: 112, PLACE: 158, RULE: 190, SOURCE: 84}
-        self.lay_out(FindingDelegate(self), widths, WHAT, {SOURCE: 1320, RULE: 1060, PLACE: 560})
+        leaves = {SOURCE: 1320, RULE: 1060, PLACE: 560, SEVERITY: 440}
+        self.lay_out(FindingDelegate(self), widths, WHAT, leaves)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from weakref import WeakSet
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 from sqlalchemy.orm import object_session
 
-from models.rules import Finding, in_order, steps
+from models.rules import Finding, steps
+from views.check_summary import Sorted, Summary
 from views.model_words import translated
 from views.steps import Steps, at_once, in_turns
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 PAUSE_MS = 200
 TURN_MS = 8
 """So long the check of a large program may hold up the window at a time: half a frame."""
+MANY = 1000  # findings that go in less than a millisecond
 
 
 class DocumentCheck(QObject):
@@ -35,13 +38,18 @@ class DocumentCheck(QObject):
         self._watches: WeakSet[CheckWatch] = WeakSet()
         self._is_followed = False
         self.stale, self.runs = True, 0
-        self.found: list[Finding] = []
+        self.summary = Summary([])
         self._work: Iterator[object] | None = None
         """What is left of a check under way."""
         self._steps: Steps | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._begin)
         document.changed.connect(self._later)
+
+    @property
+    def found(self) -> list[Finding]:
+        """All findings, silenced ones last."""
+        return self.summary.found
 
     def add(self, watch: CheckWatch) -> None:
         """Check after each change while this one's page is seen."""
@@ -91,19 +99,31 @@ class DocumentCheck(QObject):
         if not self._is_open():
             return
         program = self._document.program
-        day, first, found = program.today, self._first(), list[Finding]()
+        day, first, found = program.today, self._first(), Sorted()
         for some in steps(program) if first is None else ():
-            found += map(translated, some)
+            found.add(map(translated, some))
             yield
             if not self._is_open():
                 return
-        self._take(day, in_order(found) if first is None else first)
+        summary = Summary(found.all() if first is None else first)
+        for _piece in summary.counting(self._document):
+            yield
+            if not self._is_open():
+                return
+        self._take(day, summary)
 
-    def _take(self, day: int, found: list[Finding]) -> None:
+    def _take(self, day: int, summary: Summary) -> None:
         self._work = self._steps = None
-        self.stale, self._day, self.found = False, day, found
+        old, self.summary = [*self.summary.found], summary
+        self.stale, self._day = False, day
         self.runs += 1
         self.checked.emit()
+        if len(summary.found) > MANY:
+            # Like the program they stay until they are let go: to look through them would hold up the window.
+            gc.collect(1)
+            gc.freeze()
+        if len(old) > MANY:
+            Steps(in_turns(_let_go(old), TURN_MS), self)
 
     def _first(self) -> list[Finding] | None:
         """What the opening thread found and translated, if nothing has changed since; once."""
@@ -141,7 +161,12 @@ class CheckWatch(QObject):
     @property
     def waiting(self) -> list[Finding]:
         """The findings that nobody has silenced, worst first."""
-        return [finding for finding in self.found if not finding.silenced]
+        return self._shared.summary.waiting
+
+    @property
+    def by_task(self) -> dict[str, list[Finding]]:
+        """Those waiting by the task they are about; those about a link by the task that waits."""
+        return self._shared.summary.by_task
 
     def is_seen(self) -> bool:
         """Whether somebody looks at the page."""
@@ -165,6 +190,13 @@ class CheckWatch(QObject):
         if self._seen != self._shared.runs:
             self._seen = self._shared.runs
             self.checked.emit()
+
+
+def _let_go(found: list[Finding]) -> Iterator[None]:
+    """Some at a time: to free tens of thousands of findings at once would hold up the window."""
+    while found:
+        del found[-MANY:]
+        yield
 
 
 def watch_of(document: Document) -> DocumentCheck:

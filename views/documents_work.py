@@ -9,43 +9,31 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, Signal
+
+from app.background import Background
 
 if TYPE_CHECKING:
     from app.document import Document
     from exporters import Exporter
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 10_000  # for the document under way when its program is closed
 
 
-class Work(QThread):
-    """A task in a thread of its own; `failed` carries the error, in the window's thread."""
-
-    failed = Signal(object)
+class Work(Background[None]):
+    """A task of the Documents page, which may be asked to end soon; then it tells of no error either."""
 
     def __init__(self, document: Document) -> None:
         super().__init__()
         self._document, self._today = document, document.program.as_of
-        self._stopped = False
 
     def stop(self) -> None:
         """Ask the task to end soon."""
-        self._stopped = True
+        self._is_wanted = False
 
     def go_on(self) -> bool:
         """Whether nobody has asked the task to end."""
-        return not self._stopped
-
-    def run(self) -> None:
-        """Called by Qt in the new thread."""
-        try:
-            self.work()
-        except Exception as error:
-            if not self._stopped:
-                self.failed.emit(error)
-
-    def work(self) -> None:
-        """What is done; subclasses override this."""
+        return self._is_wanted
 
 
 @dataclass(frozen=True)
@@ -159,11 +147,15 @@ class Workers(QObject):
             work.deleteLater()
 
     def settle(self) -> None:
-        """Stop everything and wait for it, before the program ends."""
+        """Stop everything and wait for it, before the program ends; a share may never answer."""
         for work in self._running:
             work.stop()
-        for work in self._running:
-            work.wait(PATIENCE_MS)
+        end = QDeadlineTimer(PATIENCE_MS)
+        for work in tuple(self._running):
+            if not work.wait(end):
+                self._running.remove(work)
+                work.finished.disconnect(self._forget)
+                work.let_go()
 
     def running(self, of: Sequence[type[Work]] = (Work,)) -> bool:
         """Whether a task of these kinds is under way."""

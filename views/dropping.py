@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 TEMPLATES, LOGOS = (".docx", ".dotx"), (".png", ".jpg", ".jpeg")
 PICTURES = (".svg", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".ico", ".pdf")
 TABLES = (".xlsx", ".xlsm", ".xls", ".csv", ".ods")
-DEEP, MOST = 3, 200  # folders below a dropped one, and programs shown of them
+DEEP, FOLDERS, MOST = 3, 500, 200  # levels below a dropped folder, folders looked into, programs shown
 
 
 def dragged(event: QDragEnterEvent) -> bool:
@@ -87,25 +88,37 @@ def programs_in(dropped: Sequence[Path]) -> list[Path]:
     found: list[Path] = []
     for each in dropped:
         if each.is_dir():
-            found += _inside(each, DEEP)
+            found += _inside(each)
         elif each.suffix.lower() == SUFFIX:
             found.append(each)
     return list(dict.fromkeys(found))[:MOST]
 
 
-def _inside(folder: Path, depth: int) -> list[Path]:
-    """Programs in a folder and, not too deep, in folders of it; hidden ones and unreadable ones are left."""
+def _inside(folder: Path) -> list[Path]:
+    """Programs in a folder and, not too deep, in folders of it, the nearest first.
+
+    The window waits meanwhile, so of a whole disk only the nearest folders are looked into.
+    """
+    found, waiting = list[Path](), deque([(folder, 0)])
+    for _ in range(FOLDERS):
+        if not waiting:
+            break
+        here, depth = waiting.popleft()
+        for each in _seen_in(here):
+            if each.suffix.lower() == SUFFIX and each.is_file():
+                found.append(each)
+            elif depth < DEEP and each.is_dir() and not each.is_symlink():
+                waiting.append((each, depth + 1))
+    return found
+
+
+def _seen_in(folder: Path) -> list[Path]:
+    """What a folder holds, by name; hidden files are left out, and an unreadable folder holds nothing."""
     try:
         inner = sorted(folder.iterdir(), key=lambda each: each.name.casefold())
     except OSError:
         return []
-    seen = [each for each in inner if not each.name.startswith(".")]
-    found = [each for each in seen if each.suffix.lower() == SUFFIX and each.is_file()]
-    if depth:
-        for each in seen:
-            if each.is_dir() and not each.is_symlink():
-                found += _inside(each, depth - 1)
-    return found
+    return [each for each in inner if not each.name.startswith(".")]
 
 
 def _take_other(desk: Desk, dropped: Sequence[Path]) -> None:

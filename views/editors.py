@@ -1,9 +1,13 @@
-"""Typed editors for one value each: the same in a cell of a table and in a form."""
+"""Typed editors for one value each: the same in a cell of a table and in a form.
+
+All can `load` a value as the table stores it, give the `value` now (or raise ValueError with a sentence) and
+`open_list`; they tell `edited` while something is typed and `done` when it is finished.
+"""
 
 from __future__ import annotations
 
 from math import ceil
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QResizeEvent
@@ -23,22 +27,6 @@ LEAST_LINES, MOST_LINES = 2, 8  # between which a long text grows with its words
 ARROW = 42  # pixels of a choice that are not its word
 FRAME = 20  # pixels above and below the lines together
 _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-
-
-class Editor(Protocol):
-    """What every editor can do; all are widgets. `done`: a value is finished; `edited`: it is typed."""
-
-    done: Signal
-    edited: Signal
-
-    def load(self, value: Any) -> None:
-        """Show a value as the table stores it."""
-
-    def value(self) -> Any:
-        """The value now; raises ValueError, a sentence, when what stands there is none."""
-
-    def open_list(self) -> None:
-        """Show what there is to choose from, if anything."""
 
 
 class ChoiceEditor(QComboBox):

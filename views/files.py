@@ -7,20 +7,19 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app import hooks, opening
-from app.background import Background
-from app.opening import SUFFIX
+from app import freezing, hooks, opening
 from app.paths import home
 from app.settings import Recent, Settings
-from views import file_names
+from views import file_dialogs, file_names
 from views.arrival import fetch
 from views.messages import Answer, Question
+from views.openings import Openings, Wish
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
     from models.storage.errors import InUse
     from views.glances import Look
     from views.new_program import NewProgram
+
+CLEAR_MS = 300  # after closing a program: by then the welcome page is painted
 
 
 class Files(QObject):
@@ -46,7 +47,8 @@ class Files(QObject):
         self._settings = settings
         self.document: Document | None = None
         self.publisher: Publisher | None = None
-        self._work: Background[Any] | None = None
+        self.openings = Openings(self)
+        self.openings.failed.connect(self._failed)
         self._asked: Path | None = None
         self._then: Callable[[], object] | None = None
         app = QGuiApplication.instance()
@@ -55,7 +57,7 @@ class Files(QObject):
 
     def is_busy(self) -> bool:
         """Whether a program is being opened right now."""
-        return self._work is not None
+        return self.openings.is_busy()
 
     def open(
         self, path: Path, read_only: bool = False, take_over: bool = False, seen: Look | None = None
@@ -64,52 +66,48 @@ class Files(QObject):
 
         It can be read at once where opening it takes a while: `seen` is what was seen of it already.
         """
-        self._asked = path
-        work = partial(opening.open_program, path, self._who, read_only, take_over)
+        asked = (path, read_only, take_over)
+        wish = Wish(asked, path.name, partial(opening.open_program, path, self._who, read_only, take_over))
         if seen is not None or opening.is_warm():
-            self._start(work, path.name, seen)
-        elif self._work is None and self.close(then=partial(self.open, path, read_only, take_over)):
-            self.busy.emit(path.name)
-            self._run(partial(_look, path), partial(self._looked, work, path.name))
+            self._start(wish, seen)
+        elif self._may_begin(wish, partial(self.open, *asked)):
+            self.openings.run(wish.key, partial(_look, path), partial(self._looked, wish))
 
-    def _looked(self, work: Callable[[], Document], name: str, seen: Look | None) -> None:
-        self._work = None
-        self._start(work, name, seen)
+    def _looked(self, wish: Wish, seen: Look | None) -> None:
+        if not self.openings.go_on():
+            self._start(wish, seen)
 
     def create(self, path: Path, wish: NewProgram) -> None:
         """Begin a new program at a path."""
         make = partial(opening.create_program, path, self._who, wish.title, wish.organisation, wish.plan)
         calendar = (wish.country, wish.region)
-        self._start(partial(make, wish.start, wish.go_live_day, calendar), path.name)
+        self._start(Wish(path, path.name, partial(make, wish.start, wish.go_live_day, calendar)))
 
     def sample(self, today: date) -> None:
         """Open a fresh sample in Day90's own folder; the user may save a copy elsewhere."""
         path = file_names.free(home() / "samples", "sample")
-        self._start(partial(opening.create_sample, path, self._who, today), path.name)
+        self._start(Wish("sample", path.name, partial(opening.create_sample, path, self._who, today)))
 
     @property
     def _who(self) -> str:
         return self._settings.user_name
 
-    def _start(self, work: Callable[[], Document], name: str, seen: Look | None = None) -> None:
-        if self._work is not None or not self.close(then=partial(self._start, work, name, seen)):
+    def _start(self, wish: Wish, seen: Look | None = None) -> None:
+        if not self._may_begin(wish, partial(self._start, wish, seen)):
             return
-        self.busy.emit(name)
         if seen is not None:
             self.glanced.emit(seen)
-        self._run(partial(fetch, work, self._settings), self._done)
+        self.openings.run(wish.key, partial(fetch, wish.work, self._settings), self._done)
 
-    def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        self._work = Background(work, self)
-        self._work.done.connect(done)
-        self._work.failed.connect(self._failed)
-        self._work.finished.connect(self._work.deleteLater)
-        # Two turns later, so that what is in the window by now is painted first.
-        start = self._work.start
-        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, start))
+    def _may_begin(self, wish: Wish, again: Callable[[], object]) -> bool:
+        """Whether to open it now; else `again` does it when another is open, or the user has answered."""
+        free = self.openings.is_free(wish.key, again)
+        if free and not self.close(then=again):
+            return False
+        self.busy.emit(wish.name)
+        return free
 
     def _done(self, document: Document) -> None:
-        self._work = None
         self.document = document
         if not document.read_only:
             self._start_publishing(document)
@@ -117,22 +115,26 @@ class Files(QObject):
         start = program.start.isoformat()
         self._settings.add_recent(Recent(str(document.path), program.title, program.organisation, start))
         self.opened.emit(document)
+        self.openings.go_on()
 
     def _failed(self, error: Exception) -> None:
         from models.errors import UserError
         from models.storage.errors import InUse
 
-        self._work = None
         if isinstance(error, InUse):
             self.refused.emit("")
-            self._ask_in_use(error)
-        elif isinstance(error, UserError):
+            if not self.openings.go_on():
+                self._ask_in_use(error)
+            return
+        if isinstance(error, UserError):
             self.refused.emit(str(error))
         else:
             self.refused.emit(self.tr("The program could not be opened; its file was left as it is."))
             hooks.report(error)
+        self.openings.go_on()
 
     def _ask_in_use(self, error: InUse) -> None:
+        self._asked = error.path
         answers = [
             Answer("cancel", self.tr("Cancel")),
             Answer("copy", self.tr("Open a copy…")),
@@ -151,7 +153,7 @@ class Files(QObject):
         if key != "copy":
             self.open(path, read_only=key == "read", take_over=key == "take")
         elif target := self._ask_target(self.tr("Open a copy"), file_names.copy_name(path)):
-            self._start(partial(opening.open_copy, path, target, self._who), target.name)
+            self._start(Wish(target, target.name, partial(opening.open_copy, path, target, self._who)))
 
     def close(self, then: Callable[[], object] | None = None) -> bool:
         """Save and close the present program; False if it stays open until the user has answered.
@@ -162,10 +164,10 @@ class Files(QObject):
         if document is None:
             return True
         _settle_exports()
-        if self.publisher is not None:
-            self.publisher.stop()
-            self.publisher = None
         try:
+            if self.publisher is not None:
+                self.publisher.settle()
+            self._stop_publishing()
             document.close()
         except Exception as error:
             self._start_publishing(document)
@@ -177,11 +179,19 @@ class Files(QObject):
     def _let_go(self) -> None:
         self.document = None
         self.closed.emit()
+        QTimer.singleShot(CLEAR_MS, self, freezing.clear_up)
 
     def _start_publishing(self, document: Document) -> None:
         from app.publishing import Publisher
 
-        self.publisher = Publisher(document, self, quiet_ms=1000 * self._settings.quiet_seconds)
+        if self.publisher is None:
+            self.publisher = Publisher(document, self, quiet_ms=1000 * self._settings.quiet_seconds)
+
+    def _stop_publishing(self) -> None:
+        if self.publisher is not None:
+            self.publisher.stop()
+            self.publisher.deleteLater()  # it would keep the program in memory
+            self.publisher = None
 
     def _ask_unsaved(self, error: Exception, then: Callable[[], object] | None) -> None:
         from models.storage.errors import CannotSave, ChangedOutside
@@ -208,12 +218,14 @@ class Files(QObject):
         if key == "copy":
             self.save_copy()
             return
-        if key == "replace":
-            document.publish(force=True)
-        if self.publisher is not None:
-            self.publisher.stop()
-            self.publisher = None
-        document.close(publish=False)
+        self._stop_publishing()
+        try:
+            if key == "replace":
+                document.publish(force=True)
+            document.close(publish=False)
+        except Exception:
+            self._start_publishing(document)  # it stays open
+            raise
         self._let_go()
         if then is not None:
             then()
@@ -229,32 +241,34 @@ class Files(QObject):
             self.document.publish()
 
     def save_copy(self) -> None:
-        """Write a copy and go on with the original. Raises CannotSave."""
+        """Write a copy and go on with the original. Raises CannotSave.
+
+        Who chooses the program's own file has agreed to replace what is there.
+        """
         document = self.document
         if document is None:
             return
         target = self._ask_target(self.tr("Save a copy"), file_names.copy_name(Path(document.path)))
-        if target is not None:
+        if target is not None and target.resolve() == document.path:
+            document.publish(force=True)
+        elif target is not None:
             document.save_copy(target, replace=True)
             self.told.emit(self.tr("A copy was saved as {0}.").format(target.name), "ok")
 
     def browse(self) -> None:
         """Ask for a program file and open it."""
-        self._pick(self.tr("Open a program"), self._last_folder(), self._open_picked)
+        folder = file_dialogs.last_folder(self._settings)
+        file_dialogs.pick(self._window, self.tr("Open a program"), folder, self._open_picked)
 
     def browse_backups(self) -> None:
         """Ask for a backup file and open a copy of it."""
-        self._pick(self.tr("Restore a backup"), str(home() / "backups"), self.restore_from)
+        folder = str(home() / "backups")
+        file_dialogs.pick(self._window, self.tr("Restore a backup"), folder, self.restore_from)
 
     def ask_new(self, wish: NewProgram) -> None:
         """Ask where a new program shall be kept, then begin it."""
         if target := self._ask_target(self.tr("Keep the new program as"), wish.title):
             self.create(target, wish)
-
-    def _pick(self, title: str, folder: str, accept: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self._window, title, folder, self._filter())
-        dialog.fileSelected.connect(accept)
-        dialog.open()
 
     def _open_picked(self, path: str) -> None:
         self.open(Path(path))
@@ -263,24 +277,11 @@ class Files(QObject):
         """Ask where a backup shall be kept as a program of its own, and open that."""
         name = self.tr("{0} restored").format(title or self.tr("Program"))
         if target := self._ask_target(self.tr("Keep the restored program as"), name):
-            self._start(partial(opening.restore_program, Path(path), target, self._who), target.name)
+            work = partial(opening.restore_program, Path(path), target, self._who)
+            self._start(Wish(target, target.name, work))
 
     def _ask_target(self, title: str, name: str) -> Path | None:
-        proposal = str(Path(self._last_folder()) / (file_names.file_name(name) + SUFFIX))
-        chosen, _filter = QFileDialog.getSaveFileName(self._window, title, proposal, self._filter())
-        if not chosen:
-            return None
-        return Path(chosen if chosen.lower().endswith(SUFFIX) else chosen + SUFFIX)
-
-    def _filter(self) -> str:
-        return self.tr("Day90 programs (*.day90)")
-
-    def _last_folder(self) -> str:
-        recent = self._settings.recent()
-        if recent:
-            return str(Path(recent[0].path).parent)
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return documents if Path(documents).is_dir() else str(Path.home())
+        return file_dialogs.ask_target(self._window, self._settings, title, name)
 
 
 def _look(path: Path) -> Look | None:

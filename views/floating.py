@@ -170,10 +170,12 @@ class Sheet(Panel):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round inside the sheet."""
-        inside = [each for each in self.findChildren(QWidget) if _takes_tab(each)]
-        if not inside:
+        # Not by nextInFocusChain(): PySide takes what that returns for a child of the widget it was asked of,
+        # so that the window itself would hang on a button of the sheet, and go to pieces with it.
+        ring = [each for each in self.findChildren(QWidget) if _takes_tab(each)]
+        if not ring:
             return True
-        ring, here = _in_order(self, inside), QApplication.focusWidget()
+        here = QApplication.focusWidget()
         step = 1 if forward else -1
         number = ring.index(here) + step if here in ring else 0 if forward else -1
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
@@ -202,13 +204,3 @@ def _takes_tab(widget: QWidget) -> bool:
     tab = Qt.FocusPolicy.TabFocus.value
     usable = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
     return usable and bool(widget.focusPolicy().value & tab)
-
-
-def _in_order(panel: QWidget, some: list[QWidget]) -> list[QWidget]:
-    """As Qt's own chain has them, which is the order they were made in."""
-    found, each = [], panel.nextInFocusChain()
-    while each is not None and each is not panel:
-        if each in some:
-            found.append(each)
-        each = each.nextInFocusChain()
-    return found

@@ -65,6 +65,9 @@ class Form(QFrame):
         self.setProperty("card", True)
         self._document, self._kind = document, kind
         self._ids: list[str] = []
+        self.waits = False
+        """Whether changes are shown only when somebody calls catch_up()."""
+        self._behind = self._all_new = False
         self.fields: dict[str, FormField] = {}
         self.related: list[RelatedTable] = []
         self._kind_words = Elide("", "small", tone="ink3")
@@ -87,6 +90,7 @@ class Form(QFrame):
         if list(ids) == self._ids:
             return
         self.finish()
+        self._behind = self._all_new = False
         self._ids = list(ids)
         self._show()
 
@@ -137,19 +141,24 @@ class Form(QFrame):
         self.setAccessibleName(self.tr("Details of {0}").format(self._title.text()))
 
     def _take(self, changes: Changes) -> None:
+        self._behind, self._all_new = True, self._all_new or changes.everything
+        if not self.waits:
+            self.catch_up()
+
+    def catch_up(self) -> None:
         """Something changed: refresh what shows it, and leave alone what is being typed."""
-        if not self._ids:
+        behind, all_new = self._behind, self._all_new
+        self._behind = self._all_new = False
+        if not behind or not self._ids:
             return
-        if changes.everything or self._ids_gone(changes):
-            self._ids = [record.id for record in self._records()]
+        records = self._records()
+        if all_new or len(records) < len(self._ids):
+            self._ids = [record.id for record in records]
             self._show()
             return
-        self._show_head(self._records())
+        self._show_head(records)
         for field in self.fields.values():
             field.refresh()
-
-    def _ids_gone(self, changes: Changes) -> bool:
-        return not changes.deleted(self._kind.__tablename__).isdisjoint(self._ids)
 
 
 class FoldingSection(QWidget):

@@ -15,7 +15,7 @@ from models.errors import UserError
 from views import editors, theme
 from views.controls import Chip, label
 from views.model_words import clocks_text, column
-from views.record_columns import ColumnSpec, compiled
+from views.record_columns import Cell, ColumnSpec, compiled
 from views.record_edits import change
 from views.sentences import error_words
 from views.typed_editor import TypedEditor
@@ -53,6 +53,8 @@ class FormField(QWidget):
         self._records: dict[str, Base] = {}
         self._reader = compiled(kind, [ColumnSpec(spec.name)], self._records)[0]
         self._dirty = False
+        self._loaded: list[Cell] | None = None
+        """What the editor was filled with; None when it may hold something else."""
         self._typing = 0
         self._complaint = label("", "small", tone="bad", wrap=True)
         self._hint = label("", "small", tone="ink3", wrap=True)
@@ -100,7 +102,7 @@ class FormField(QWidget):
 
     def restore(self) -> None:
         """Forget what was typed."""
-        self._dirty = False
+        self._dirty, self._loaded = False, None
         self._pause.stop()
         self._complain("")
         self._load()
@@ -137,6 +139,9 @@ class FormField(QWidget):
 
     def _load(self) -> None:
         cells = [self._reader.cell(each) for each in self._records]
+        if cells == self._loaded and self._field.kind != "day":  # the clocks beside a day are others at times
+            return
+        self._loaded = cells
         same = len({cell.text for cell in cells}) <= 1
         if self.editor is None:
             self._show_value(cells[0].text if cells and same else self.tr("Several values") if cells else "")
@@ -149,7 +154,7 @@ class FormField(QWidget):
         self._show_hint()
 
     def _edited(self) -> None:
-        self._dirty = True
+        self._dirty, self._loaded = True, None
         self._complain("")
         self._show_hint()
         if isinstance(self.editor, editors.LongEditor):
@@ -157,7 +162,7 @@ class FormField(QWidget):
 
     def _done(self) -> None:
         if isinstance(self.editor, editors.YesNoEditor):
-            self._dirty = True
+            self._dirty, self._loaded = True, None
         self.finish()
 
     def _show_hint(self) -> None:

@@ -14,6 +14,7 @@ from app.commands import decisions
 from models.decisions import DecisionPoint
 from models.gates import blockers_of, unpassed_before
 from models.rules import Finding
+from models.words import small
 from views import theme
 from views.check_watch import CheckWatch
 from views.controls import Chip, Elide, Icon, button, label, tool
@@ -156,7 +157,7 @@ class GatePanel(QFrame):
         due = point.due_day
         words = "" if due is None else clocks_text(self._document.program.clock.describe(due))
         missing = self.tr("Open: its stage has no last week") if point.stage else self.tr("No day yet")
-        self.due.setText(self.tr("Due on {0}").format(words) if words else missing)
+        self.due.setText(self.tr("Due on {0}").format(small(words)) if words else missing)
         self.count.setText(self.tr("{0} of {1} met").format(point.met, len(point.criteria)))
         if point.decision is not None:
             self.chip.set_state(value_words(point.decision), *look_of(point.decision))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app import glance_plan
 from models.clock import phase_of
 from views.figure_card import Figure
+from views.ladder_lines import Place
 from views.language import counted
 from views.model_words import progress_words
 from views.pages import page_of
@@ -43,6 +44,11 @@ def population_lines(glance: Glance) -> list[Line]:
         if each.needed else Line(each.name, "populations", each.id, tail="–")
         for each in glance_plan.coverage(glance)
     ]  # fmt: skip
+
+
+def ladder_places(glance: Glance) -> list[Place]:
+    """Where each population stands on the adoption ladder."""
+    return [Place(*each) for each in glance_plan.ladder(glance)]
 
 
 def _tone(share: float) -> str:

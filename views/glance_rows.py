@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from views import icons, painting, states, theme
 from views.record_header import RecordHeader, name_edges
+from views.table_looks import only_read
 
 Index = QModelIndex | QPersistentModelIndex
 PAD, AVATAR, MARK = 10, 22, 16  # pixels, as in the tables of the pages
@@ -154,17 +154,7 @@ class RowView(QTableView):
         self.setAccessibleName(name)
         self.setModel(table)
         self.setItemDelegate(RowPainter(self))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(theme.ROW_COMPACT)
-        self.verticalHeader().setDefaultSectionSize(theme.ROW)
+        only_read(self)
         self.set_header(RecordHeader(self))
 
     def set_header(self, header: RecordHeader) -> None:

@@ -13,12 +13,13 @@ from app import glance_plan
 from views.controls import FlowLayout
 from views.face import Face
 from views.figure_card import FigureCard
-from views.glance_figures import figures, population_lines
+from views.glance_figures import figures, ladder_places, population_lines
+from views.ladder_lines import ladder_lines, stuck_words
 from views.language import word
 from views.moments import coming_line, days_words, late_line
 from views.pages import page_of
 from views.steps import at_once
-from views.today_cards import GateCard, ListCard, SprintCard
+from views.today_cards import GateCard, ListCard, SprintCard, stacked
 from views.today_parts import Line
 
 if TYPE_CHECKING:
@@ -92,13 +93,14 @@ class GlanceToday(Face):
         self.week = ListCard(_say("Next 7 days"), "sprint")
         self.gate = GateCard(_say("Next decision"))
         self.coverage = ListCard(_say("Champion coverage"), "populations")
+        self.ladder = ListCard(_say("Adoption ladder"), "populations")
         self.attention = ListCard(_say("Needs your attention"), "check")
         result = QWidget()
         flow = FlowLayout(result, column=320)
         flow.add(self.attention, span=2)
-        for card in (self.gate, self.late, self.week, self.coverage):
+        for card in (self.gate, self.late, self.week, stacked(self.coverage, self.ladder)):
             flow.add(card)
-        for card in (self.attention, self.gate, self.late, self.week, self.coverage):
+        for card in (self.attention, self.gate, self.late, self.week, self.coverage, self.ladder):
             card.opened.connect(self.place_requested)
         return result
 
@@ -112,6 +114,9 @@ class GlanceToday(Face):
         note = _say("1 champion per {0} people").format(glance.champion_ratio)
         lines = population_lines(glance)[:POPULATIONS]
         self.coverage.show_lines(lines, note, _say("No populations yet."))
+        places = ladder_places(glance)
+        lines = ladder_lines(places)[:POPULATIONS]
+        self.ladder.show_lines(lines, stuck_words(places), _say("No populations yet."))
 
     def _show_gate(self, gate: Decision | None) -> None:
         if gate is None:

@@ -138,11 +138,6 @@ def typed(text: str) -> str:
     return text
 
 
-def is_right_to_left() -> bool:
-    """Whether the window reads from right to left."""
-    return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
-
 def _read(locale: QLocale, text: str, pattern: str) -> QDate:
     """A date in a pattern of figures, with two or four digits for the year; invalid if it is none."""
     if "MMM" in pattern or "d" not in pattern:

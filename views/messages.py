@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -24,6 +23,8 @@ from views import theme
 from views.controls import Icon, button, label, tool
 from views.floating import say
 from views.sentences import error_words
+from views.small_dialog import WIDER
+from views.small_dialog import dialog_column as dialog_column
 
 MARKS = {"ok": "circle-check", "info": "info", "warn": "triangle-alert", "bad": "circle-alert"}
 TOAST_MS = 8000
@@ -205,7 +206,6 @@ class Question(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.setMinimumWidth(440)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = dialog_column(self, title, text)
         row = QHBoxLayout()
@@ -242,9 +242,8 @@ class FaultDialog(QDialog):
         text = self.tr("Your work is saved on this computer. You can go on, or pass the details on.")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setMinimumWidth(560)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = dialog_column(self, title, text)
+        column = dialog_column(self, title, text, WIDER)
         self.details = QPlainTextEdit(f"{fault.signature}\n\n{fault.details}")
         self.details.setReadOnly(True)
         self.details.setAccessibleName(self.tr("Details"))
@@ -279,18 +278,6 @@ class FaultDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())
-
-
-def dialog_column(dialog: QDialog, title: str, text: str) -> QVBoxLayout:
-    """The column of a small dialog, begun with its title and one sentence."""
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(theme.SPACE24, theme.SPACE20, theme.SPACE24, theme.SPACE20)
-    column.setSpacing(theme.SPACE12)
-    column.addWidget(label(title, "section", theme.SEMIBOLD))
-    words: QLabel = label(text, tone="ink2", wrap=True)
-    column.addWidget(words)
-    column.addSpacing(theme.SPACE4)
-    return column
 
 
 def open_log_folder() -> None:

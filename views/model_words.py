@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 import resources
 from models.clock import ThreeClocks
 from views.language import counted, date_words, number_words, word
-from views.sentences import part_words
+from views.sentences import fact_words, in_a_row
 
 if TYPE_CHECKING:
     from models import columns as model
@@ -103,9 +103,7 @@ def labels(choices: Any) -> list[str]:
 
 def listed(names: list[str]) -> str:
     """Names in a row: Ada, Bo and Cy."""
-    if len(names) < 2:
-        return "".join(names)
-    return _say("{0} and {1}").format(", ".join(names[:-1]), names[-1])
+    return in_a_row(names)
 
 
 def clocks_text(told: ThreeClocks) -> str:
@@ -147,7 +145,7 @@ def translated(finding: Finding) -> Finding:
     what = word(rule["what"], "Rules")
     if what == rule["what"]:
         return finding
-    facts = {key: part_words(each) if isinstance(each, str) else each for key, each in finding.facts.items()}
+    facts = {key: fact_words(each) for key, each in finding.facts.items()}
     return replace(
         finding,
         name=word(finding.name, "Rules"),

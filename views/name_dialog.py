@@ -22,7 +22,8 @@ class NameDialog(QDialog):
     def __init__(self, parent: QWidget, title: str, sentence: str, act: str, name: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(440)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
         column = dialog_column(self, title, sentence)
         self.name = QLineEdit(name)
         self.name.setAccessibleName(self.tr("Name"))

@@ -52,6 +52,8 @@ class NavButton(QAbstractButton):
 
     def set_badge(self, count: int, tone: str) -> None:
         """Show a number of findings; 0 shows nothing."""
+        if (count, tone) == (self._count, self._tone):
+            return
         self._count, self._tone = count, tone
         title = self.place.title
         self.setAccessibleName(f"{title}, {counted(count, 'finding')}" if count else title)
@@ -153,8 +155,9 @@ class Navigation(QFrame):
 
     def set_program(self, title: str, organisation: str) -> None:
         """Say whose program this is."""
-        self.title.setText(title)
-        self.organisation.setText(organisation)
+        for line, words in ((self.title, title), (self.organisation, organisation)):
+            if line.text() != words:  # asked after each edit: the same words would be laid out again
+                line.setText(words)
 
     def set_current(self, key: str) -> None:
         """Mark a page as the one shown; only it is reached by Tab."""

@@ -29,6 +29,8 @@ class Overlays(QObject):
         self._desk = desk
         self.panel: Panel | None = None
         self._tour_wanted = False
+        for signal in (desk.files.refused, desk.files.closed):
+            signal.connect(self._forget_tour)
 
     def _open(self, panel: Panel) -> None:
         self.close()
@@ -157,16 +159,21 @@ class Overlays(QObject):
 
     # The first tour
     def show_tour(self) -> None:
-        """Begin the tour, in the sample if no program is open."""
+        """Begin the tour, in the sample if no program is open or is being opened."""
         from views.first_tour import Tour
 
         desk = self._desk
         if desk.files.document is None:
             self._tour_wanted = True
-            desk.run("sample")
+            if not desk.files.is_busy():
+                desk.run("sample")
             return
         desk.settings.remember("tour/seen", True)
         self._open(Tour(desk.window, desk.workspace))
+
+    def _forget_tour(self) -> None:
+        """What the tour waited for does not come."""
+        self._tour_wanted = False
 
     def opened(self, document: Document) -> None:
         """A program has been opened: the tour that waited for it begins, or is offered once."""

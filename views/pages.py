@@ -61,6 +61,7 @@ PAGE_OF = {
     "program": "program", "day_off": "program", "phase": "sprint", "task": "sprint", "dependency": "sprint",
     "milestone": "milestones", "checklist_item": "milestones", "decision_point": "milestones",
     "criterion": "milestones", "person": "people", "population": "populations", "intervention": "populations",
+    "ladder_reading": "populations",
     "role": "roles", "role_task": "roles", "skill": "roles", "metric": "roles", "conversation": "roles",
     "training": "roles", "champion": "champions", "peer_session": "champions", "escalation": "champions",
     "party": "ownership", "activity": "ownership", "assignment": "ownership", "transfer": "ownership",

@@ -68,7 +68,8 @@ class PickSheet(Sheet):
         self.act.setEnabled(False)
         self.act.clicked.connect(self.list.pick)
         self.other = button(other, "folder-open")
-        self.other.setVisible(bool(other))
+        if not other:  # made visible without a parent it would open as a window of its own
+            self.other.hide()
         self.other.clicked.connect(self._elsewhere)
         self.cancel = button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.leave)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.people import Intervention, Population, Resistance
+from models.ladder import LadderLevel
+from models.people import Intervention, LadderReading, Population
 from models.program import Program
 from views.charts import ParallelCalendar, Span
 from views.controls import button, label
@@ -21,7 +22,9 @@ from views.model_words import column, heading, value_words
 from views.people_form import Own, OwnForm, SideBySide
 from views.people_page import Child, FirstWords, PeoplePageFrame
 from views.people_parts import FoldingCard, dots
-from views.populations_parts import Offers, Places, Tick
+from views.populations_ladder import LadderPanel, ladder_column, reading_columns, readings_of
+from views.populations_offers import AnswersToResistance, StepsUp
+from views.populations_parts import Places, Tick
 from views.record_columns import ColumnSpec
 from views.record_table import RecordTable
 from views.record_view import RecordView
@@ -36,7 +39,7 @@ class PopulationsPage(PeoplePageFrame):
     """The calendar of shadow and live operation, the table, and a population in full."""
 
     key = "populations"
-    nested = (Child("intervention", "population_id", 0),)
+    nested = (Child("intervention", "population_id", 0), Child("ladder_reading", "population_id", 1))
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
@@ -49,7 +52,8 @@ class PopulationsPage(PeoplePageFrame):
             document, Population, self._columns(), _populations, new=self._new, parent=self
         )
         self.view = RecordView(self.table, self.tr("Populations"), self)
-        self.bar = FilterBar(self.table, ("state_today", "resistance"), ("population", "populations"), self)
+        self.bar = FilterBar(self.table, ("state_today", "ladder_level", "resistance"),
+                             ("population", "populations"), self)  # fmt: skip
         self.add_button = button(self.tr("Add population"), "plus")
         self.add_button.clicked.connect(self.view.add_last)
         self.bar.add_widget(self.add_button)
@@ -69,17 +73,18 @@ class PopulationsPage(PeoplePageFrame):
         five, covered = self.tr("{0}: {1} of 5"), column(Population, "coverage")
         return [
             ColumnSpec("name", look="strong", stretch=True, width=150),
-            ColumnSpec("headcount", width=72, hide_below=490, total="sum"),
-            ColumnSpec("manager_id", width=150, hide_below=640),
-            ColumnSpec("site", look="quiet", width=110, hide_below=1240),
-            ColumnSpec("state_today", look="chip", width=150, depends=(), total=_live_words),
+            ColumnSpec("headcount", width=68, hide_below=490, total="sum"),
+            ColumnSpec("manager_id", width=138, hide_below=762),
+            ColumnSpec("site", look="quiet", width=110, hide_below=1260),
+            ColumnSpec("state_today", look="chip", width=134, depends=(), total=_live_words),
+            ladder_column(),
             ColumnSpec("coverage", heading=covered.heading, help=covered.help, kind="percent",
-                       value=_coverage, width=112, hide_below=416, depends=("champion", "person"),
+                       value=_coverage, width=100, hide_below=416, depends=("champion", "person"),
                        tone=_coverage_tone, total=_coverage_words),
-            ColumnSpec("resistance", width=170, look="quiet", hide_below=960),
-            ColumnSpec("intensity", width=104, hide_below=1064, paint=dots("intensity", 5, "warn"),
+            ColumnSpec("resistance", width=156, look="quiet", hide_below=1040),
+            ColumnSpec("intensity", width=92, hide_below=1144, paint=dots("intensity", 5, "warn"),
                        spoken=lambda each: five.format(self.tr("Intensity"), each.intensity or "–")),
-            ColumnSpec("manager_activation", heading=self.tr("Activation"), width=108, hide_below=820,
+            ColumnSpec("manager_activation", heading=self.tr("Activation"), width=96, hide_below=870,
                        depends=(), paint=dots("manager_activation", 5),
                        spoken=lambda each: five.format(
                            self.tr("Manager activation"), each.manager_activation)),
@@ -88,6 +93,8 @@ class PopulationsPage(PeoplePageFrame):
     def _sections(self) -> list[Any]:
         interventions = [
             ColumnSpec("title", stretch=True, width=110),
+            ColumnSpec("resistance", hide_below=700, width=170),
+            ColumnSpec("level", hide_below=840, width=130),
             ColumnSpec("owner_id", hide_below=480),
             ColumnSpec("day", width=104, hide_below=330),
             ColumnSpec("state", heading=self.tr("Task"), value=_task_state, look="chip", width=118,
@@ -102,12 +109,16 @@ class PopulationsPage(PeoplePageFrame):
             Related(self.tr("Interventions"), Intervention, interventions, _interventions,
                     new=self._new_intervention, depends=("task",)),
             Own(self.tr("Interventions that fit"), self._make_offers),
+            Own(self.tr("Adoption ladder"), self._make_ladder),
+            Related(self.tr("Readings on the ladder"), LadderReading, reading_columns(), readings_of,
+                    new=self._new_reading, depends=("person",)),
+            Own(self.tr("Next from here"), self._make_steps),
             Own(self.tr("Their manager"), self._make_manager),
             Own(self.tr("Roles and champions"), self._make_places),
         ]  # fmt: skip
 
     def _make_offers(self, form: OwnForm) -> list[QWidget]:
-        self.offers = Offers(self._document)
+        self.offers = AnswersToResistance(self._document)
         self.open_task = button(self.tr("Show the task in the plan"), "arrow-right", flat=True)
         self.open_task.clicked.connect(self._open_task)
         small = form.related[0]
@@ -118,6 +129,14 @@ class PopulationsPage(PeoplePageFrame):
         layout.addWidget(self.open_task)
         self.open_task.hide()
         return [self.offers]
+
+    def _make_ladder(self, _form: OwnForm) -> list[QWidget]:
+        self.ladder = LadderPanel()
+        return [self.ladder]
+
+    def _make_steps(self, _form: OwnForm) -> list[QWidget]:
+        self.steps = StepsUp(self._document)
+        return [self.steps]
 
     def _make_manager(self, form: OwnForm) -> list[QWidget]:
         signs = (
@@ -142,13 +161,17 @@ class PopulationsPage(PeoplePageFrame):
         return {"program_id": self._document.program.id, "name": self.tr("New population")}
 
     def _new_intervention(self, population: Population) -> dict[str, Any]:
-        answers = population.resistance or Resistance.DISRUPTION
         return {
             "population_id": population.id,
-            "resistance": answers,
+            "resistance": population.resistance,
             "title": self.tr("New intervention"),
             "owner_id": population.manager_id,
         }
+
+    def _new_reading(self, population: Population) -> dict[str, Any]:
+        """Today, and the level of before until another is chosen."""
+        level = population.ladder_level or LadderLevel.AWARE
+        return {"population_id": population.id, "day": self._document.program.today, "level": level}
 
     def _open_intervention(self, _table: str, record_id: str) -> None:
         intervention = self._document.record("intervention", record_id)

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from models.ownership import Mode
-from views.controls import name_list
-from views.printing_paper import GoOn, Made, Paper, landscape, paint, refuse_size, write_pdf
+from views.printing_paper import GoOn, Made, Paper, refuse_size, write_pdf
 from views.printing_raci import RaciSheets
 from views.printing_sprint import SprintSheets
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrintPreviewDialog
-
     from app.document import Document
+    from views.printing_preview import PrintPreview
 
 SIZE = "A3"
 
@@ -66,47 +64,42 @@ def sprint(document: Document, fit: bool, rows: Collection[str] | None, group: s
 
 
 def print_sprint(
-    parent: QWidget, document: Document, rows: Collection[str] | None = None, group: str = "phase"
-) -> QPrintPreviewDialog:
-    """Show how the sprint plan will print; paper, printer and pages are chosen there."""
+    parent: QWidget,
+    document: Document,
+    rows: Collection[str] | None = None,
+    group: str = "phase",
+    board: bool = False,
+) -> PrintPreview:
+    """Show how the sprint plan will print; `board` says that it was in front, which prints as table."""
     name = QCoreApplication.translate("Printing", "Print the sprint plan")
-    return _preview(parent, document, sprint(document, True, rows, group), name)
+    ways = [
+        (_say("All days on each page"), sprint(document, True, rows, group)),
+        (_say("Days side by side on more pages"), sprint(document, False, rows, group)),
+    ]
+    return _preview(parent, document, name, ways, board_note() if board else "")
 
 
-def print_raci(parent: QWidget, document: Document, mode: Mode | int) -> QPrintPreviewDialog:
+def print_raci(parent: QWidget, document: Document, mode: Mode | int) -> PrintPreview:
     """Show how the ownership matrix will print; paper, printer and pages are chosen there."""
     name = QCoreApplication.translate("Printing", "Print the ownership matrix")
-    return _preview(parent, document, partial(RaciSheets, document.program, mode), name)
+    return _preview(parent, document, name, [("", partial(RaciSheets, document.program, mode))])
 
 
-def _preview(parent: QWidget, document: Document, made: Made, name: str) -> QPrintPreviewDialog:
+def board_note() -> str:
+    """What is said where somebody prints the board."""
+    return _say("The board prints as the table: the same tasks, with their timeline.")
+
+
+def _preview(
+    parent: QWidget, document: Document, name: str, ways: Sequence[tuple[str, Made]], note: str = ""
+) -> PrintPreview:
     # Loaded here: only who prints pays for the system's printing.
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+    from views.printing_preview import PrintPreview
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(landscape("A4"))
-    printer.setDocName(document.program.title)
-    dialog = QPrintPreviewDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(name)
-    dialog.setAccessibleName(name)
-    dialog.resize(1000, 720)
-    _name_fields(dialog)
-
-    # The dialog does not own its printer: the slot keeps it for as long as the dialog lives.
-    dialog.paintRequested.connect(lambda _device, printer=printer: paint(document.program, printer, made))
+    dialog = PrintPreview(parent, document, name, ways, note)
     dialog.open()
     return dialog
 
 
-def _name_fields(dialog: QDialog) -> None:
-    """Qt's own preview leaves two fields without a name: how large the pages are, and which one is shown."""
-    zooming = QCoreApplication.translate("Printing", "Zoom")
-    page = QCoreApplication.translate("Printing", "Page")
-    for zoom in dialog.findChildren(QComboBox):
-        name_list(zoom, zooming)
-        if (line := zoom.lineEdit()) is not None:
-            line.setAccessibleName(zooming)
-    for field in dialog.findChildren(QLineEdit):
-        if not field.accessibleName():
-            field.setAccessibleName(page)
+def _say(words: str) -> str:
+    return QCoreApplication.translate("Printing", words)

@@ -25,6 +25,7 @@ class Wanted(NamedTuple):
     shows: Mode | int | None = None
     rows: Collection[str] | None = None
     group: str = "phase"
+    board: bool = False  # in front, though it is the table that is printed
 
 
 def preview(
@@ -33,7 +34,7 @@ def preview(
     """Show the pages, to be printed from there; `fields` are those of Wanted."""
     wanted = Wanted(**fields)
     if wanted.shows is None:
-        printing.print_sprint(parent, document, wanted.rows, wanted.group)
+        printing.print_sprint(parent, document, wanted.rows, wanted.group, wanted.board)
     else:
         printing.print_raci(parent, document, wanted.shows)
 
@@ -78,7 +79,8 @@ def save_pdf(
         progress.reset()
         progress.deleteLater()
     if count:
-        told(_say("Saved as {0}.").format(QDir.toNativeSeparators(str(path))), "ok")
+        words = _say("Saved as {0}.").format(QDir.toNativeSeparators(str(path)))
+        told(f"{words} {printing.board_note()}" if wanted.board else words, "ok")
 
 
 def _say(words: str) -> str:

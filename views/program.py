@@ -36,7 +36,7 @@ PEOPLE = (
     "it_owner_id", "adoption_owner_id", "change_lead_id",
 )  # fmt: skip
 ADOPTION = ("adoption_target", "adoption_cadence", "eligible_volume", "launch_share", "fallback")
-SETTINGS = ("champion_ratio", "answer_days", "task_limit")
+SETTINGS = ("champion_ratio", "answer_days", "task_limit", "stuck_weeks")
 
 
 class FieldsCard(Card):

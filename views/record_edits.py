@@ -11,12 +11,14 @@ from models import words as core
 from models.base import Base
 from models.columns import column, columns, kind_name, kinds, title_of
 from models.errors import UserError
+from models.numbering import place_of
 from models.parsing import parsed
 from views.language import counted, typed
 from views.sentences import error_words
 
 if TYPE_CHECKING:
     from app.document import Document
+    from views.record_columns import RecordColumn
     from views.record_table import RecordTable
 
 
@@ -50,7 +52,8 @@ def change(
         if len(ids) == 1
         else core.counted(len(ids), kind_name(kind))
     )
-    with document.edit(f"Add '{value.name}' and change {column(kind, name).heading.lower()} of {subject}"):
+    heading = core.small(column(kind, name).heading)
+    with document.edit(f"Add '{value.name}' and change {heading} of {subject}"):
         new_id = records.add(
             document, target, {"program_id": document.program.id, name_field(target): value.name}
         )
@@ -136,19 +139,26 @@ class RecordEdits:
         moved, passed = table.record(shown[edge[0]]), table.record(shown[edge[0] + by])
         if grouping is not None and grouping(moved).key != grouping(passed).key:
             return 0
-        rows = sorted([*records.siblings(table.document, moved), moved], key=lambda each: int(each.position))
+        rows = sorted([*records.siblings(table.document, moved), moved], key=place_of)
         return rows.index(passed) - rows.index(moved) if passed in rows else 0
 
     def paste(
-        self, rows: Sequence[str], numbers: Sequence[int], block: Sequence[Sequence[str]], extra: str = ""
+        self,
+        rows: Sequence[str],
+        numbers: Sequence[int | RecordColumn],
+        block: Sequence[Sequence[str]],
+        extra: str = "",
     ) -> int:
         """Write a block of texts into rows and columns, all or nothing; rows beyond the end are added.
+
+        A column is named by its place in the table, or is one for a field that has none there.
 
         Returns how many rows were written; 0 when a cell does not fit, told by `refused`.
         """
         table, fits = self._table, len(block) if self.can_add else min(len(block), len(rows))
+        columns = [table.columns[each] if isinstance(each, int) else each for each in numbers]
         try:
-            lines = [self._line(numbers, texts, place) for place, texts in enumerate(block[:fits], 1)]
+            lines = [self._line(columns, texts, place) for place, texts in enumerate(block[:fits], 1)]
             label = f"Paste {core.counted(len(lines), kind_name(table.kind))}"
             with table.document.edit(label):
                 added = self._added(lines[len(rows) :], rows[-1] if rows else extra)
@@ -196,11 +206,10 @@ class RecordEdits:
             puts += [partial(each.spec.put, table.document, ids, value) for value, ids in waiting.items()]
         _run_all(puts)
 
-    def _line(self, numbers: Sequence[int], texts: Sequence[str], place: int) -> dict[str, Any]:
+    def _line(self, columns: Sequence[RecordColumn], texts: Sequence[str], place: int) -> dict[str, Any]:
         """The values of one pasted line; cells of columns that cannot be edited are passed over."""
         table, line = self._table, {}
-        for number, text in zip(numbers, texts, strict=False):
-            each = table.columns[number]
+        for each, text in zip(columns, texts, strict=False):
             if not each.editable:
                 continue
             try:

@@ -25,6 +25,7 @@ from views.record_header import RecordHeader, leave_cells_alone, name_edges
 from views.record_table import RecordTable
 from views.record_totals import HEIGHT as TOTALS
 from views.record_totals import TotalsLine, paint_groups
+from views.table_looks import dress
 
 Index = QModelIndex | QPersistentModelIndex
 Trigger: TypeAlias = QAbstractItemView.EditTrigger
@@ -61,19 +62,13 @@ class RecordGrid(QTableView):
         theme.signals.changed.connect(self._repaint)
 
     def _set_up_looks(self) -> None:
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
+        dress(self)
         self.setMouseTracking(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
         self.setCornerWidget(QWidget())
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(theme.ROW_COMPACT)
-        self.verticalHeader().setDefaultSectionSize(theme.ROW)
 
     def _set_up_header(self) -> None:
         header = RecordHeader(self)

@@ -30,6 +30,7 @@ Rows = Callable[[Any], Sequence[Any]]
 ItemRole = Qt.ItemDataRole
 
 
+FEW_FINDINGS = 500  # records with findings up to which only rows with others than before are drawn again
 ONE_BY_ONE = 8  # rows that look different which are told one by one; one signal for all costs less than more
 
 
@@ -66,7 +67,7 @@ class RecordTable(RecordRows):
         self.order.grouping = self._own_group = group
         self.edits = RecordEdits(self, new)
         self._ids, self._read, self._gone = list[str](), list[Any](), set[str]()
-        self._findings: dict[str, list[Finding]] = {}
+        self._findings: Mapping[str, Sequence[Finding]] = {}
         self.mark_column = next((n for n, each in enumerate(self.columns) if each.spec.stretch), 0)
         self._readers = readers(self)
         self._flags = [_flags(column) for column in self.columns]
@@ -151,16 +152,17 @@ class RecordTable(RecordRows):
         """The records of the table before filtering, in the order of the program."""
         return self._ids
 
-    def findings(self, record_id: str) -> list[Finding]:
+    def findings(self, record_id: str) -> Sequence[Finding]:
         """What the plan check says about a record."""
-        return self._findings.get(record_id, [])
+        return self._findings.get(record_id, ())
 
     def set_findings(self, findings: Mapping[str, Sequence[Finding]]) -> None:
-        """Mark the rows whose records the plan check has something to say about, by record id."""
-        old, self._findings = self._findings, {key: list(found) for key, found in findings.items() if found}
-        changed = {
-            key for key in old.keys() | self._findings.keys() if old.get(key) != self._findings.get(key)
-        }
+        """Mark the rows whose records the plan check has something to say about, by record id; it is kept."""
+        old, self._findings = self._findings, findings
+        if len(old) + len(findings) > FEW_FINDINGS:  # to compare them takes longer than to draw a column
+            self._tell_all(self.mark_column, self.mark_column)
+            return
+        changed = {key for key in old.keys() | findings.keys() if old.get(key, []) != findings.get(key, [])}
         if len(changed) > ONE_BY_ONE:
             self._tell_all(self.mark_column, self.mark_column)
         else:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from views import icons
 from views.delegate import RecordDelegate
+from views.pasted_columns import columns_named
+from views.record_columns import RecordColumn
 from views.record_grid import RecordGrid, Select, Trigger
 from views.record_keys import COMMANDS, command_of, is_typing
 from views.record_table import RecordTable
-from views.table_text import block_of, headed, text_of
+from views.table_text import Headed, block_of, text_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -89,28 +91,33 @@ class RecordView(RecordGrid):
     def paste(self) -> None:
         """Write the clipboard's cells from the current cell on; one value goes into every selected cell.
 
-        A first line with headings of this table says which columns are meant, shown or not.
+        A first line with headings says which fields are meant, whether they have a column here or not.
         """
         block = block_of(QApplication.clipboard().text())
         current = self.currentIndex()
         if not block or not (current.isValid() or self.table.rowCount() == 0):
             return
-        numbers = self._visible_columns()
+        if by_heading := columns_named(self.table, block):
+            self._paste_headed(by_heading)
+            return
+        numbers, ids = self._visible_columns(), self._ids_from(current.row())
         if len(block) == 1 and len(block[0]) == 1 and self.block_selected:
             ids, numbers = self.selected_ids(), self._block_columns()
             block = [block[0] * len(numbers)] * len(ids)
-        elif by_heading := headed(block, self._headings()):
-            ids, (numbers, block) = self._ids_from(current.row()), by_heading
         else:
-            ids = self._ids_from(current.row())
             typed = (number for number in numbers if self.table.columns[number].editable)
             start = current.column() if current.isValid() else next(typed, 0)
             numbers = numbers[numbers.index(start) if start in numbers else 0 :][: len(block[0])]
         self.table.edits.paste(ids, numbers, block)
 
-    def _headings(self) -> list[tuple[str, str]]:
-        """What each column may be called in a block that is pasted."""
-        return [(each.heading, each.field.heading) for each in self.table.columns]
+    def _paste_headed(self, block: Headed[RecordColumn]) -> None:
+        """Write the lines of a block into the columns that it names, from the current row on."""
+        if block.unknown:
+            words = self.tr("Nothing was pasted: there is no column '{0}' here. Take it out, or rename it.")
+            self.refused.emit(words.format(block.unknown))
+            return
+        ids = self._ids_from(self.currentIndex().row())
+        self.table.edits.paste(ids, block.columns, block.lines)
 
     def toggle(self, index: Index) -> bool:
         """Tick or untick a cell, in all selected rows when its row is one of them."""

@@ -18,11 +18,12 @@ from views.controls import Elide, button
 from views.field_group import FieldGroup
 from views.form_field import FieldSpec
 from views.page import scroll
+from views.pasted_columns import columns_named
 from views.record_columns import ColumnSpec
 from views.record_order import Grouping
 from views.record_table import RecordTable
 from views.record_view import RecordView
-from views.table_text import block_of, headed
+from views.table_text import block_of
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -55,7 +56,7 @@ class StepView(RecordView):
         current = self.currentIndex()
         start = max(0, current.column())
         visible = [number for number in self._visible_columns() if number >= start]
-        if not block or len(block[0]) <= len(visible) or headed(block, self._headings()):
+        if not block or len(block[0]) <= len(visible) or columns_named(self.table, block):
             super().paste()
         elif current.isValid() or self.table.rowCount() == 0:
             numbers = list(range(start, len(self.table.columns)))[: len(block[0])]

@@ -2,20 +2,25 @@
 
 The core, the file and the command line speak English. A sentence is recognised by its template in
 resources/words/sentences.toml; the template is translated, and so are the parts that are words of the model.
+A fact of a finding says by itself how it was put together, and needs no recognising.
 """
 
 from __future__ import annotations
 
 import enum
 import re
+from collections.abc import Sequence
+from datetime import date
 from functools import cache
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 
 import resources
-from views.language import counted, word
+from models.words import Phrase, small
+from views.language import counted, number_words, weekday_words, word
 
-EDITS, ERRORS = "Edits", "Errors"
+EDITS, ERRORS, RULES = "Edits", "Errors", "Rules"
 COUNT = re.compile(r"(\d+) (.+)")
 LIST = re.compile(r", | and ")
 
@@ -40,7 +45,33 @@ def part_words(part: str) -> str:
     said = word(original)
     if said == original:
         return part
-    return said if part[:1].isupper() else said[:1].lower() + said[1:]
+    return said if part[:1].isupper() else small(said)
+
+
+def fact_words(fact: object) -> object:
+    """A fact of a finding in the user's language; a name, a number or what somebody typed stays as it is."""
+    if not isinstance(fact, Phrase):
+        return fact
+    parts = [fact_words(each) for each in fact.parts]
+    match fact.kind:
+        case "name":
+            return small(word(fact.template))
+        case "count":
+            return counted(*cast(tuple[int, str, str], (fact.parts[0], fact.template, fact.parts[1])))
+        case "weekday":
+            return weekday_words(cast(date, fact.parts[0]))
+        case "number":
+            return number_words(cast(float, fact.parts[0]))
+        case "list":
+            return in_a_row([str(each) for each in parts])
+    return word(fact.template, RULES).format(*parts)
+
+
+def in_a_row(names: Sequence[str]) -> str:
+    """Names in a row: Ada, Bo and Cy."""
+    if len(names) < 2:
+        return "".join(names)
+    return word("{0} and {1}").format(", ".join(names[:-1]), names[-1])
 
 
 def _several(part: str) -> str:
@@ -49,7 +80,7 @@ def _several(part: str) -> str:
     said = [part_words(each) for each in pieces] if len(pieces) > 1 else []
     if not said or any(after == before for after, before in zip(said, pieces, strict=True)):
         return part
-    return word("{0} and {1}").format(", ".join(said[:-1]), said[-1])
+    return in_a_row(said)
 
 
 def _told(sentence: str, context: str, key: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer
@@ -29,7 +29,6 @@ from views.timeline_scroll import TimelineScroll
 
 if TYPE_CHECKING:
     from app.document import Document
-    from models.rules import Finding
 
 PAUSE_MS = 200  # after a change, before figures that need every task are counted again
 WIDE = 1500  # pixels of the page from which the details are open unless somebody closed them
@@ -70,7 +69,8 @@ class SprintPage(Page):
         self._connect()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.measure)
-        self.table.plan_changed.connect(self._follow_plan)
+        self.table.plan_changed.connect(self._pause.start)
+        document.changed.connect(self.reach.take)
         self.watch = CheckWatch(document, self)
         self.watch.checked.connect(self._show_findings)
         self.measure()
@@ -99,10 +99,11 @@ class SprintPage(Page):
         bar.group_chosen.connect(self.group_by)
         bar.zoom_chosen.connect(self.zoom)
         bar.details_wanted.connect(self._show_details)
+        bar.add_wanted.connect(self.faces.add_card)
         for face in (view, self.faces):
             face.selected.connect(self.inspector.show_tasks)
             face.opened.connect(self._open)
-        self.faces.board_shown.connect(self._follow_face)
+        self.faces.board_shown.connect(bar.follow_face)
         view.moved.connect(self.edits.move)
         view.stretched.connect(self.edits.stretch)
         self.edits.placed.connect(self.offer.look_at)
@@ -163,7 +164,7 @@ class SprintPage(Page):
 
     def on_paper(self) -> dict[str, Any]:
         """What is printed of this page: the rows that are shown, in their groups."""
-        return {"rows": self.faces.shown_ids(), "group": self.bar.group.key}
+        return {"rows": self.faces.shown_ids(), "group": self.bar.group.key, "board": self.faces.on_board}
 
     def state(self) -> dict[str, Any]:
         """How this program was looked at: face, group, zoom, what is drawn, details."""
@@ -172,12 +173,6 @@ class SprintPage(Page):
     def restore(self, state: dict[str, Any]) -> None:
         """Take up what state() gave."""
         sprint_memory.give(self, state)
-
-    def _follow_face(self, board: bool) -> None:
-        """Only what means something on the board may be pressed while it is in front."""
-        bar = self.bar
-        for each in (bar.group, bar.zoom, bar.baseline, bar.shown, bar.add):
-            each.setEnabled(not board)
 
     def _go_to_now(self) -> None:
         """Begin at the phase of today rather than among tasks that were done weeks ago."""
@@ -192,10 +187,6 @@ class SprintPage(Page):
                 self.view.scrollTo(place, SprintView.ScrollHint.PositionAtTop)
 
     # Following
-
-    def _follow_plan(self, ids: Collection[str] | None) -> None:
-        self.reach.follow(ids)
-        self._pause.start()
 
     def measure(self) -> None:
         """Count what needs every task: how far the plan reaches, what is late, whether it is empty."""
@@ -237,14 +228,7 @@ class SprintPage(Page):
             self.view.setFocus()
 
     def _show_findings(self) -> None:
-        found: dict[str, list[Finding]] = {}
-        for each in self.watch.waiting:
-            key = each.id
-            if each.table == "dependency":
-                link = self._document.record("dependency", key)
-                key = link.successor_id if link is not None else ""
-            if each.table in ("task", "dependency"):
-                found.setdefault(key, []).append(each)
+        found = self.watch.by_task
         self.table.set_findings(found)
         self.faces.set_findings(found)
         self.inspector.set_findings(found)

@@ -4,33 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAction, QActionGroup, QIcon
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from views import icons
+from views import icons, theme
 from views.controls import button, tool
-from views.filter_bar import FilterBar, StayingMenu
+from views.filter_bar import COMFORT, SHORT, FilterBar, StayingMenu
+from views.menu_button import ALONE, Choice, set_alone, wide_with
+from views.saved_filters import ICON_WIDTH
 from views.sprint_groups import GROUPS
 from views.sprint_view import SprintView
 from views.timeline_axis import MODES
 
-COMPACT = 1010  # pixels under which buttons show their icon alone
-ICON_WIDTH = 52  # pixels that such a button takes
-TIGHT = 760  # pixels under which the count leaves
-
 
 class SprintBar(FilterBar):
-    """A filter bar with the sprint page's own buttons."""
+    """A filter bar with the sprint page's own buttons.
+
+    Where they have no room side by side, what is used least goes into the menu "More"; where that is not
+    enough (long languages in a small window), grouping and adding show their icons alone.
+    """
 
     group_chosen = Signal(str)
     zoom_chosen = Signal(str)
     details_wanted = Signal(bool)
+    add_wanted = Signal()  # a task on the board
 
     def __init__(self, view: SprintView, baselines: QMenu, parent: QWidget | None = None) -> None:
         self._view, self._sprint = view, view.table
-        self.late = 0
-        self._compact: list[tuple[QPushButton, str]] = []
+        self.late, self._on_board, self._ready = 0, False, False
         super().__init__(view.table, ("owner_id", "status"), ("task", "tasks"), parent)
         self.words.setMaximumWidth(170)
         self.group = Choice(self, "rows-3", self.tr("Group by"), _group_words(self.tr))
@@ -39,50 +41,115 @@ class SprintBar(FilterBar):
         self.zoom.chosen.connect(self.zoom_chosen)
         for place, choice in enumerate((self.group, self.zoom), 1 + len(self.menus)):
             self._row.insertWidget(place, choice)
+            choice.told.connect(self._fit)
+        self._make_tools(baselines)
+        for menu in self.menus:
+            menu.setToolTip(menu.accessibleName())
+            menu.setIconSize(QSize(20, 16))
+        self._ready = True
+
+    def _make_tools(self, baselines: QMenu) -> None:
         self.baseline = button(self.tr("Baseline"), "flag")
         self.baseline.setMenu(baselines)
-        self.shown = tool("sliders-horizontal", self.tr("What is shown"))
-        self.shown.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.shown.setMenu(self._make_shown())
+        self.shown = _with_menu(tool("sliders-horizontal", self.tr("What is shown")), self._make_shown())
+        self.more = _with_menu(tool("ellipsis", self.tr("More")), self._make_more())
         self.details = tool("panel-right", self.tr("Details of the selected task (Ctrl+I)"))
         self.details.setCheckable(True)
         self.details.setShortcut("Ctrl+I")
         self.details.toggled.connect(self.details_wanted)
         self.add = button(self.tr("Add task"), "plus")
+        self._add_words = self.add.text()
         self.add.setToolTip(self.tr("Add a task below the current one (Ctrl+N)"))
-        self.add.clicked.connect(view.add_row)
-        for widget in (self.shown, self.details, self.baseline, self.add):
+        self.add.clicked.connect(self._add)
+        for widget in (self.shown, self.more, self.details, self.baseline, self.add):
             self.add_widget(widget)
-        self._compact = [(self.baseline, self.baseline.text()), (self.add, self.add.text())]
-        self._watch_filters()
 
     def set_late(self, late: int) -> None:
         """How many tasks are late."""
         self.late = late
         self._tell()
 
-    def resizeEvent(self, event: QEvent) -> None:
-        narrow = self.width() < COMPACT
-        for each, words in self._compact:
-            each.setText("" if narrow else words)
-            each.setToolTip(words if narrow else each.toolTip())
-            _set_width(each, narrow)
-        for choice in (self.group, self.zoom):
-            choice.set_narrow(narrow)
-            _set_width(choice, narrow)
-        self.count.setVisible(self.width() >= TIGHT)
+    def follow_face(self, board: bool) -> None:
+        """Only what means something on the board may be pressed while it is in front."""
+        self._on_board = board
+        for each in (self.group, self.zoom, self.baseline, self.shown, self.more):
+            each.setEnabled(not board)
+        table, cards = (
+            self.tr("Add a task below the current one (Ctrl+N)"),
+            self.tr("Add a task to the column of the current card (Ctrl+N)"),
+        )
+        self.add.setToolTip(cards if board else table)
+
+    def _add(self) -> None:
+        if self._on_board:
+            self.add_wanted.emit()
+        else:
+            self._view.add_row()
+
+    # Room
+
+    def minimumSizeHint(self) -> QSize:
+        """As in the smallest window: a bar that shows all may become that narrow at once."""
+        menus = len(self.menus) + len(self.further) + 1
+        width = SHORT + menus * ICON_WIDTH + 2 * ALONE
+        others = self._others_than(*self._rare(), self.more, self.group, self.add)
+        width += self.more.sizeHint().width() + sum(each.sizeHint().width() for each in others)
+        return QSize(width + (menus + len(others) + 3) * theme.SPACE8, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """First choose which buttons stand here, and whether they say what they do, then the rest."""
+        if self._ready:
+            self._choose_buttons()
+        super()._fit()
+
+    def _choose_buttons(self) -> None:
+        always = self._others_than(*self._rare(), self.more, self.group, self.add)
+        room = self.width() - SHORT - ICON_WIDTH - sum(each.sizeHint().width() for each in always)
+        room -= sum(menu.wide() for menu in (*self.menus, *self.further.values()))
+        room -= (len(always) + len(self.menus) + len(self.further) + 3) * theme.SPACE8
+        room -= self.group.wide() + wide_with(self.add, self._add_words)
+        all_here = sum(self._wide_rare(each) + theme.SPACE8 for each in self._rare())
+        crowded = room - (COMFORT - SHORT) < all_here
+        alone = crowded and room < self.more.sizeHint().width() + theme.SPACE8
+        for each in self._rare():
+            each.setVisible(not crowded)
+        self.more.setVisible(crowded)
+        self.group.set_narrow(alone)
+        self.add.setText("" if alone else self._add_words)
+        for button_ in (self.group, self.add):
+            set_alone(button_, alone)
+
+    def _rare(self) -> tuple[QWidget, ...]:
+        """What leaves first: all of it is in the menu "More" too."""
+        return self.zoom, self.shown, self.baseline
+
+    def _wide_rare(self, each: QWidget) -> int:
+        return each.wide() if isinstance(each, Choice) else each.sizeHint().width()
+
+    def _others_than(self, *gone: QWidget) -> list[QWidget]:
+        return [each for each in self._others() if each not in gone]
 
     def _tell(self) -> None:
         """How many tasks are shown, and how many are late."""
         super()._tell()
-        words = [self.count.text()]
-        words += [self.tr("{0} late").format(self.late)] if self.late else []
-        self.count.setText(" · ".join(words))
+        if self.late:
+            late = self.tr("{0} late").format(self.late)
+            self._counts = [f"{self._counts[0]} · {late}", *self._counts]
+            self.count.setText(self._counts[0])
+            self._fit()
 
-    def _watch_filters(self) -> None:
-        for menu in self.menus:
-            menu.setToolTip(menu.accessibleName())
-            menu.setIconSize(QSize(20, 16))
+    def _make_more(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("More"))
+        for each, words, icon in (
+            (self.zoom.menu(), self.tr("Zoom"), "calendar-range"),
+            (self.baseline.menu(), self.tr("Baseline"), "flag"),
+            (self.shown.menu(), self.tr("What is shown"), "sliders-horizontal"),
+        ):
+            each.setTitle(words)
+            each.setIcon(icons.icon(icon))
+            menu.addMenu(each)
+        return menu
 
     def _make_shown(self) -> QMenu:
         menu = StayingMenu(self)
@@ -92,13 +159,15 @@ class SprintBar(FilterBar):
             self._tick(menu, self.tr("Arrows between tasks")),
             self._tick(menu, self.tr("Baseline and slip")),
         ]
-        self._columns = menu.addMenu(self.tr("Columns"))
+        self._columns = QMenu(self.tr("Columns"), menu)
+        menu.addMenu(self._columns)
         self._columns.setAccessibleName(self._columns.title())
         self._columns.aboutToShow.connect(self._fill_columns)
         return menu
 
     def _tick(self, menu: QMenu, words: str) -> QAction:
-        action = menu.addAction(words)
+        action = QAction(words, menu)  # made here: what Qt makes for a menu may be lost to Python later
+        menu.addAction(action)
         action.setCheckable(True)
         action.setChecked(True)
         action.toggled.connect(self._take_ticks)
@@ -134,63 +203,6 @@ class SprintBar(FilterBar):
         return switch
 
 
-class Choice(QPushButton):
-    """A button that says which of a few ways is chosen, with a menu of them."""
-
-    chosen = Signal(str)
-
-    def __init__(self, parent: QWidget, icon: str, name: str, words: dict[str, str]) -> None:
-        super().__init__(parent)
-        self._name, self._words, self._icon = name, words, icon
-        self._narrow = False
-        self.key = next(iter(words))
-        self.setIcon(icons.icon(icon))
-        self.setIconSize(QSize(20, 16))
-        menu, group = QMenu(self), QActionGroup(self)
-        menu.setAccessibleName(name)
-        for key, each in words.items():
-            action = menu.addAction(QIcon(), each)
-            action.setCheckable(True)
-            action.setData(key)
-            group.addAction(action)
-        group.triggered.connect(self._take)
-        self._group = group
-        self.setMenu(menu)
-        self.show_key(self.key)
-
-    def show_key(self, key: str) -> None:
-        """Show what is chosen; a key that is none of the choices shows the name alone."""
-        self.key = key
-        for action in self._group.actions():
-            action.setChecked(action.data() == key)
-        self._tell()
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Show the icon alone, or the words too."""
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._tell()
-
-    def _take(self, action: QAction) -> None:
-        self.show_key(str(action.data()))
-        self.chosen.emit(self.key)
-
-    def _tell(self) -> None:
-        words = self._words.get(self.key, self._name)
-        self.setText("" if self._narrow else words)
-        self.setAccessibleName(f"{self._name}: {words}")
-        self.setToolTip(f"{self._name}: {words}")
-
-
-def _set_width(each: QPushButton, narrow: bool) -> None:
-    """Buttons with an icon alone are all as wide."""
-    if narrow:
-        each.setFixedWidth(ICON_WIDTH)
-    else:
-        each.setMinimumWidth(0)
-        each.setMaximumWidth(16_777_215)
-
-
 def _group_words(tr: Callable[[str], str]) -> dict[str, str]:
     words = (
         tr("By phase"),
@@ -206,3 +218,9 @@ def _zoom_words(tr: Callable[[str], str]) -> dict[str, str]:
     return dict(
         zip(MODES, (tr("Sprint"), tr("Whole plan"), tr("Days"), tr("Weeks"), tr("Months")), strict=True)
     )
+
+
+def _with_menu(result: QToolButton, menu: QMenu) -> QToolButton:
+    result.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    result.setMenu(menu)
+    return result

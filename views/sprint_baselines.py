@@ -160,6 +160,7 @@ class BaselineList(QDialog):
         self.delete.setEnabled(False)
         self.delete.clicked.connect(self._delete)
         close = button(self.tr("Close"))
+        close.setDefault(True)
         close.clicked.connect(self.accept)
         row.addWidget(self.delete)
         row.addStretch()

@@ -12,6 +12,7 @@ from models.tasks import Task, Track
 from views import theme
 from views.model_words import value_words
 from views.record_order import Heading
+from views.sprint_reach import Spread
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -37,7 +38,9 @@ class Grouped:
         self._document, self.way = document, way
         self._key, self._heading = _WAYS[way]
         self._known: dict[str, Heading] = {}
-        self._members: dict[str, list[Task]] | None = None
+        self._spreads: dict[str, Spread] = {}
+        self._counted: dict[str, tuple[Spread, int, int]] = {}
+        """The tasks whose days are counted: in which group, and from when to when."""
         self._extents: dict[str, Extent] = {}
 
     def __call__(self, task: Task) -> Heading:
@@ -50,13 +53,16 @@ class Grouped:
     def forget(self) -> None:
         """Names, order or members of groups may be others."""
         self._known.clear()
-        self._members = None
+        self._spreads.clear()
+        self._counted.clear()
         self._extents.clear()
 
     def touch(self, tasks: Sequence[Task]) -> None:
         """These tasks may have moved: their groups are measured again when next asked."""
         for task in tasks:
             self._extents.pop(self._key(task), None)
+            if self._counted:
+                self._count(task)
 
     def extent(self, key: str) -> Extent:
         """The days that a group takes."""
@@ -69,20 +75,23 @@ class Grouped:
         if self.way == "phase" and (phase := self._document.record("phase", key)) is not None:
             due = tuple((each.due_day, _met(each), each.title) for each in phase.milestones)
             return Extent(phase.first_day, phase.last_day, due)
-        tasks = self.members(key)
-        starts = [task.start_day for task in tasks if task.start_day is not None]
-        ends = [day for task in tasks if (day := task.finish_day) is not None]
+        if not self._counted:
+            for task in self._document.program.tasks:
+                self._count(task)
+        spread = self._spreads.get(key)
         milestone = self._document.record("milestone", key) if self.way == "milestone" else None
         due = () if milestone is None else ((milestone.due_day, _met(milestone), milestone.title),)
-        return Extent(min(starts, default=None), max(ends, default=None), due)
+        return Extent(*((None, None) if spread is None else spread.ends()), due)
 
-    def members(self, key: str) -> list[Task]:
-        """The tasks of a group, filtered out or not."""
-        if self._members is None:
-            self._members = {}
-            for task in self._document.program.tasks:
-                self._members.setdefault(self._key(task), []).append(task)
-        return self._members.get(key, [])
+    def _count(self, task: Task) -> None:
+        """Put a task's days in place of those that were counted before."""
+        if (old := self._counted.pop(task.id, None)) is not None:
+            old[0].count(old[1], old[2], -1)
+        first, last = task.start_day, task.finish_day
+        if first is not None and last is not None:
+            spread = self._spreads.setdefault(self._key(task), Spread())
+            spread.count(first, last, 1)
+            self._counted[task.id] = spread, first, last
 
 
 def _met(milestone: object) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from sqlalchemy.orm import object_session
 
 from app.commands.sprint import set_status
 from models.errors import UserError
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from app.document import Document
     from models.rules import Finding
 
+PAUSE_MS = 40  # without another key before the fields follow: less than a blink
+
 
 class SprintInspector(QWidget):
     """The form of the selected tasks, and above it what the plan check says about one of them."""
@@ -36,10 +39,14 @@ class SprintInspector(QWidget):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Details"))
-        self._findings: dict[str, list[Finding]] = {}
+        self._findings: Mapping[str, Sequence[Finding]] = {}
         self._ids: list[str] = []
         self._document = document
-        self.found = FindingsCard()
+        self._form: Form | None = None
+        self._behind = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.catch_up)
+        self._found = FindingsCard()
         faces = QStackedLayout(self)
         self._faces = faces
         faces.addWidget(self._nothing())
@@ -47,33 +54,64 @@ class SprintInspector(QWidget):
         self._column = QVBoxLayout(filled)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE12)
-        self._column.addWidget(self.found)
+        self._column.addWidget(self._found)
         faces.addWidget(filled)
+        document.changed.connect(self._later)
 
-    @cached_property
+    @property
     def form(self) -> Form:
-        """The fields of the selected tasks; built for the first, for it takes longer than all the rest."""
-        form = Form(self._document, Task, _sections(self._document))
-        form.refused.connect(self.refused)
-        form.opened.connect(self._open)
-        self._column.addWidget(form, 1)
-        return form
+        """The fields of the selected tasks, as they are now."""
+        self.catch_up()
+        return self._built()
+
+    @property
+    def found(self) -> FindingsCard:
+        """The findings about the selected task, as far as the plan has been checked."""
+        self.catch_up()
+        return self._found
 
     def show_tasks(self, ids: Sequence[str]) -> None:
-        """Show these tasks; none shows a word about how to choose one."""
+        """Show these tasks, a moment later; none shows a word about how to choose one."""
         self._ids = list(ids)
-        if ids or "form" in vars(self):
-            self.form.show_records(ids)
-        self._faces.setCurrentIndex(1 if ids else 0)
-        self._show_findings()
+        self._later()
 
-    def set_findings(self, findings: dict[str, list[Finding]]) -> None:
+    def set_findings(self, findings: Mapping[str, Sequence[Finding]]) -> None:
         """What the plan check says, by task id."""
         self._findings = findings
-        self._show_findings()
+        self._later()
 
-    def _show_findings(self) -> None:
-        self.found.show_findings(self._findings.get(self._ids[0], []) if len(self._ids) == 1 else [])
+    def catch_up(self) -> None:
+        """Show now what changed since the last time."""
+        self._pause.stop()
+        if not self._behind or object_session(self._document.program) is None:
+            return
+        self._behind = False
+        if self._ids or self._form is not None:
+            form = self._built()
+            form.show_records(self._ids)
+            form.catch_up()
+        self._faces.setCurrentIndex(1 if self._ids else 0)
+        self._found.show_findings(self._findings.get(self._ids[0], []) if len(self._ids) == 1 else [])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.catch_up()
+
+    def _later(self) -> None:
+        """Keys come first: who types down a column, or moves along the rows, does not wait for the fields."""
+        self._behind = True
+        if self.isVisible():
+            self._pause.start()
+
+    def _built(self) -> Form:
+        """The form; built for the first tasks, for it takes longer than all the rest."""
+        if self._form is None:
+            self._form = form = Form(self._document, Task, _sections(self._document))
+            form.waits = True
+            form.refused.connect(self.refused)
+            form.opened.connect(self._open)
+            self._column.addWidget(form, 1)
+        return self._form
 
     def _nothing(self) -> QWidget:
         card = QFrame()

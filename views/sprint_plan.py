@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from models.live_schedule import LiveSchedule
@@ -13,6 +14,7 @@ from models.tasks import BaselineEntry, Dependency, LinkKind, Task, TaskStatus
 if TYPE_CHECKING:
     from app.document import Changes, Document
 
+PATIENCE = 500  # tasks that an edit moves at once, about a millisecond; the others follow a moment later
 MANY = 200  # records changed at once from which working it all out again is the quicker way
 SPANS = frozenset({"start_day", "duration", "status"})
 
@@ -38,11 +40,15 @@ class SprintPlan:
         self._links = {each.id: link(each) for each in program.dependencies if _both_stay(each)}
         try:
             self.schedule = LiveSchedule(spans(program), self._links.values(), program.calendar)
+            self.schedule.patience = PATIENCE
         except CycleError:
             self.schedule = None
 
     def take(self, changes: Changes) -> frozenset[str] | None:
-        """Follow a change; the ids of tasks whose slack may be another now, or None for all of them."""
+        """Follow a change; the ids of tasks whose slack may be another now, or None for all of them.
+
+        What a change moves far down the plan is left to `settling`.
+        """
         tables = changes.tables
         if changes.everything or tables & {"program", "day_off"}:
             self.rebuild()
@@ -60,7 +66,23 @@ class SprintPlan:
         except (KeyError, ValueError):
             self.rebuild()
             return None
+        if not self.schedule.settled:
+            return frozenset(changes.updated("task"))
         return touched if self.schedule.end_day == end else None
+
+    @property
+    def settled(self) -> bool:
+        """Whether slack and critical path are those of the plan as it is now."""
+        return self.schedule is None or self.schedule.settled
+
+    def settling(self) -> Iterator[None]:
+        """Work out, some tasks at a time, what an edit moved beyond its first followers.
+
+        Until then slack and critical path are those of before the edit; the plan itself is as it was typed.
+        """
+        while self.schedule is not None and not self.schedule.settled:
+            self.schedule.settle(PATIENCE)
+            yield
 
     def dates(self, task_id: str) -> TaskDates | None:
         """Where the schedule puts a task; None for a task that is dropped."""

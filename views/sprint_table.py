@@ -12,10 +12,12 @@ from views.record_table import ONE_BY_ONE, RecordTable
 from views.sprint_columns import NUMBERS, TIMELINE, sprint_columns
 from views.sprint_groups import FIELD_OF, Extent, Grouped
 from views.sprint_plan import SprintPlan
+from views.steps import Steps, in_turns
 
 if TYPE_CHECKING:
     from app.document import Changes, Document
 
+TURN_MS = 5  # so long the schedule may hold up keys and paint at a time
 FEW = 200  # changed rows that are followed one by one
 
 
@@ -24,12 +26,15 @@ class SprintTable(RecordTable):
 
     plan_changed = Signal(object)
     """The ids of the tasks that are different, or None when anything may be."""
+    settled = Signal()
+    """Slack and critical path of tasks that an edit moved are known, a moment after the edit."""
 
     def __init__(
         self, document: Document, parent: QObject | None = None, plan: SprintPlan | None = None
     ) -> None:
         self.plan = plan or SprintPlan(document)
         self.grouped: Grouped | None = None
+        self._settling: Steps | None = None
         super().__init__(
             document, Task, sprint_columns(self.plan), lambda program: program.tasks,
             new=self._new_task, depends=("milestone", "phase", "person"), parent=parent,
@@ -54,8 +59,15 @@ class SprintTable(RecordTable):
         """The days that a group takes."""
         return self.grouped.extent(key) if self.grouped is not None else Extent(None, None)
 
+    def groups_of(self, ids: Iterable[str]) -> set[str]:
+        """The ids of the headings that some tasks stand under."""
+        tasks = (self.record(key) for key in ids) if self.grouped is not None else ()
+        return {f"group {self.grouped(task).key}" for task in tasks if self.grouped and task is not None}
+
     def _take(self, changes: Changes) -> None:
         touched = self.plan.take(changes)
+        if self._settling is None and not self.plan.settled:
+            self._settling = Steps(in_turns(self.plan.settling(), TURN_MS), self, self._settle)
         if self._is_small(changes):
             self._take_few(changes, touched)
             self.plan_changed.emit(None if touched is None else touched | changes.updated("task"))
@@ -89,6 +101,16 @@ class SprintTable(RecordTable):
         self._tell(updated, 0, len(self.columns) - 1)
         if waiting is None or len(waiting) > len(updated):
             self._tell_shown(waiting)
+
+    def _settle(self) -> None:
+        """What an edit moved far down the plan is worked out now."""
+        self._settling = None
+        self._forget_schedule(None)
+        if self.order.sorted_by is not None or self.order.filtering:
+            self.order.forget()
+            self.rearrange()
+        self._tell_shown(None)
+        self.settled.emit()
 
     def _forget_schedule(self, ids: Iterable[str] | None) -> None:
         known = None if ids is None else list(ids)

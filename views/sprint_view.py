@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from app.commands import sprint
 from views import sprint_menu
 from views.floating import say
 from views.model_words import day_words
+from views.record_grid import Index
 from views.record_header import RecordHeader
 from views.record_view import RecordView
 from views.safe_paint import painter_on
 from views.sprint_columns import bar_tip
 from views.sprint_fit import SprintFit
+from views.sprint_keys import SIDE_KEYS, days, extends, notches
 from views.sprint_table import SprintTable
-from views.timeline import Timeline
+from views.timeline import ROW_BY_ROW, Timeline
 from views.timeline_drag import Hand
 from views.timeline_header import TimelineHeader, wheel
 
-SIDE_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-# On many keyboards the plus is typed with Shift, and without it the key is an equals sign.
-ZOOM_IN = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Equal)
 CHOOSES = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
 
 
@@ -47,6 +47,7 @@ class SprintView(RecordView):
         header.sectionResized.connect(self._fit_timeline)
         self._panned_from: float | None = None
         table.plan_changed.connect(self.timeline.follow)
+        table.settled.connect(self.timeline.follow_schedule)
         self.selected.connect(self._let_link_go)
         self.hand.refused.connect(self.refused)
 
@@ -101,6 +102,45 @@ class SprintView(RecordView):
 
     # Drawing
 
+    def _follow_selection(self) -> None:
+        """Draw only the rows that are selected now or no longer: all of them take most of an edit's time."""
+        old, block = self.selected_rows, self.block_selected
+        ranges = self.selectionModel().selection().toList()
+        self.selected_rows = frozenset(row for each in ranges for row in range(each.top(), each.bottom() + 1))
+        super()._follow_selection()
+        if block != self.block_selected or len(other := old ^ self.selected_rows) > ROW_BY_ROW:
+            self.viewport().update()
+        else:
+            self._repaint_rows(other)
+            count = self.table.rowCount()
+            self.timeline.update_arrows(self.table.row_id(row) for row in other if row < count)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """The cursor on the heading of a group goes round its whole row."""
+        super().currentChanged(current, previous)
+        self._repaint_rows({each.row() for each in (current, previous) if each.isValid()})
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Only the cursor shows whose keys they are; Qt would draw all again before and after each edit."""
+        if not self._repaint_cursor():
+            super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if not self._repaint_cursor():
+            super().focusOutEvent(event)
+
+    def _repaint_cursor(self) -> bool:
+        """Draw the row with the cursor again; False when there is none."""
+        row = self.currentIndex().row()
+        self._repaint_rows([row] if row >= 0 else [])
+        return row >= 0
+
+    def _repaint_rows(self, rows: Iterable[int]) -> None:
+        """Draw some rows again."""
+        viewport = self.viewport()
+        for row in rows:
+            viewport.update(0, self.rowViewportPosition(row), viewport.width(), self.rowHeight(row))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with painter_on(self.viewport()) as painter:
@@ -132,11 +172,11 @@ class SprintView(RecordView):
             self.viewport().unsetCursor()
         elif chosen and event.key() in DELETES:
             self.delete_link()
-        elif notches := _notches(event):
-            self.timeline.axis.zoom(notches, self.timeline.axis.width / 2)
-        elif (days := _days(event)) and self.selected_ids():
+        elif steps := notches(event):
+            self.timeline.axis.zoom(steps, self.timeline.axis.width / 2)
+        elif (later := days(event)) and self.selected_ids():
             held = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.stretch(days) if held else self.shift(days)
+            self.stretch(later) if held else self.shift(later)
         elif group is not None and not event.modifiers() and event.key() in SIDE_KEYS:
             if group.collapsed == (SIDE_KEYS[Qt.Key(event.key())] > 0):
                 self.table.toggle_group(row)
@@ -144,8 +184,8 @@ class SprintView(RecordView):
             super().keyPressEvent(event)
 
     def _is_ours(self, event: QKeyEvent) -> bool:
-        moves = bool(_days(event)) and bool(self.selected_ids())
-        return self._escapes(event) or moves or bool(_notches(event))
+        moves = bool(days(event)) and bool(self.selected_ids())
+        return self._escapes(event) or moves or bool(notches(event))
 
     def _escapes(self, event: QKeyEvent) -> bool:
         """Whether Esc ends something here."""
@@ -168,7 +208,7 @@ class SprintView(RecordView):
             super().mousePressEvent(event)
         elif event.button() == Qt.MouseButton.MiddleButton:
             self._panned_from = event.position().x()
-        elif event.button() == Qt.MouseButton.LeftButton and not _extends(event):
+        elif event.button() == Qt.MouseButton.LeftButton and not extends(event):
             held = self.hand.press(place[0], place[1], self.selected_ids())
             if not held:
                 super().mousePressEvent(event)
@@ -248,22 +288,3 @@ class SprintView(RecordView):
         if not timeline.contains(event.position().toPoint()):
             return None
         return event.position().x() - timeline.left(), event.position().y()
-
-
-def _days(event: QKeyEvent) -> int:
-    """Which way Ctrl and an arrow point: 1 later, -1 earlier, 0 for other keys."""
-    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    return SIDE_KEYS.get(Qt.Key(event.key()), 0) if held == Qt.KeyboardModifier.ControlModifier else 0
-
-
-def _notches(event: QKeyEvent) -> int:
-    """Which way Ctrl and plus or minus zoom: 1 in, -1 out, 0 for other keys."""
-    if event.matches(QKeySequence.StandardKey.ZoomIn) or event.keyCombination() == ZOOM_IN:
-        return 1
-    return -1 if event.matches(QKeySequence.StandardKey.ZoomOut) else 0
-
-
-def _extends(event: QMouseEvent) -> bool:
-    """Whether a click adds to the selection."""
-    both = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
-    return bool(event.modifiers() & both)

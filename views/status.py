@@ -33,6 +33,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(theme.SPACE12, 0, theme.SPACE12, 0)
         self._mark = Icon("circle-check", "ok", 14)
+        self._said = ("", "")
         self.saved = Elide("", "small", tone="ink3")
         self.findings: dict[str, QToolButton] = {}
         # Between what is saved and the first finding as much room as between the findings.
@@ -68,6 +69,9 @@ class StatusLine(QStatusBar):
 
     def show_saved(self, words: str, tone: str = "ok") -> None:
         """Say how safe the work is; tone ok, info while publishing waits, warn or bad when it failed."""
+        if (words, tone) == self._said:  # told after each edit: to lay the line out anew takes its time
+            return
+        self._said = words, tone
         marks = {"ok": "circle-check", "info": "hard-drive", "warn": "triangle-alert", "bad": "circle-alert"}
         self._mark.set_icon(marks[tone], tone)
         self._mark.setVisible(bool(words))

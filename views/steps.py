@@ -16,15 +16,18 @@ class Steps(QObject):
     ) -> None:
         super().__init__(parent)
         self._work, self._after = work, after
+        self._is_over = False
         # With 0 it would come twice before other timers that are due came once.
         self._timer = QTimer(self, interval=1)
         self._timer.timeout.connect(self._step)
         self._timer.start()
 
     def stop(self) -> None:
-        """Leave the rest undone."""
-        self._timer.stop()
-        self.deleteLater()
+        """Leave the rest undone; nothing happens when it is over."""
+        if not self._is_over:
+            self._is_over = True
+            self._timer.stop()
+            self.deleteLater()
 
     def _step(self) -> None:
         try:

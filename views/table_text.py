@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Collection, Mapping, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+T = TypeVar("T")
 
 
 def text_of(lines: Sequence[Sequence[str]]) -> str:
@@ -26,28 +29,63 @@ def block_of(text: str) -> list[list[str]]:
     return [line + [""] * (width - len(line)) for line in lines]
 
 
+class Headed(NamedTuple, Generic[T]):
+    """What a block means whose first line is a heading: its columns, and the lines below it.
+
+    `unknown` is the first heading that is no column, as it was written; then nothing else is worth much.
+    """
+
+    columns: list[T]
+    lines: list[list[str]]
+    unknown: str = ""
+
+
 def headed(
-    block: Sequence[Sequence[str]], columns: Sequence[Collection[str]]
-) -> tuple[list[int], list[list[str]]] | None:
+    block: Sequence[Sequence[str]],
+    columns: Sequence[tuple[T, Collection[str]]],
+    others: Sequence[tuple[T, Collection[str]]] = (),
+) -> Headed[T] | None:
     """The columns that a block's first line names, and the lines below it; None when it is no heading.
 
-    `columns` has for each column the words it may be called by; "Hours before" is as good as "Before".
-    Two headings at least, each of another column, and no word that is none: what is meant to be a value
-    stays one.
+    `columns` has each column with the words it may be called by, `others` those that are only meant when
+    none of these is; "Hours before" is as good as "Before". Two headings at least, each of another column,
+    with something below them: what is meant to be a value stays one.
     """
-    known = {word.casefold(): number for number, words in enumerate(columns) for word in words if word}
-    words = [cell.strip().casefold() for cell in block[0]] if block else []
-    places = [place for place, word in enumerate(words) if word]
-    found = [_named(words[place], known) for place in places]
-    if len(found) < 2 or -1 in found or len(set(found)) < len(found) or len(block) < 2:
+    places = [place for place, cell in enumerate(block[0]) if cell.strip()] if len(block) > 1 else []
+    words = [block[0][place].strip() for place in places]
+    known = [*columns, *others]
+    calls = _calls(known[: len(columns)], 0), _calls(known[len(columns) :], len(columns))
+    found = [_named(word.casefold(), *calls) for word in words]
+    told = list(zip(words, found, strict=True))
+    sure = [number for word, number in told if any(word.casefold() in each for each in calls)]
+    unknown = [word for word, number in told if number < 0]
+    meant = sure if unknown else found
+    if len(meant) < 2 or len(set(meant)) < len(meant):
         return None
-    return found, [[line[place] for place in places] for line in block[1:]]
+    if unknown:
+        return Headed([], [], unknown[0])
+    lines = [[line[place] for place in places] for line in block[1:]]
+    return Headed([known[number][0] for number in found], lines)
 
 
-def _named(words: str, known: Mapping[str, int]) -> int:
+def _calls(columns: Sequence[tuple[object, Collection[str]]], first: int) -> dict[str, int]:
+    """The number of each column by what it is called, counted from `first`."""
+    found: dict[str, int] = {}
+    for number, (_, names) in enumerate(columns, first):
+        for name in filter(None, names):
+            found.setdefault(name.casefold(), number)
+    return found
+
+
+def _named(words: str, *calls: Mapping[str, int]) -> int:
     """The column called so, or the only one whose name begins or ends with these words, or they with it."""
-    if words in known:
-        return known[words]
+    for known in calls:
+        if words in known:
+            return known[words]
+    return next((number for known in calls if (number := _near(words, known)) >= 0), -1)
+
+
+def _near(words: str, known: Mapping[str, int]) -> int:
     near = {
         number
         for name, number in known.items()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Signal
@@ -20,6 +20,9 @@ from views.timeline_axis import Axis
 from views.timeline_bars import DOT, Bar, Bars, box
 from views.timeline_marks import marks_of
 from views.timeline_paint import Ink
+
+ROW_BY_ROW = 8  # tasks that are different which are drawn again alone; all of them cost no more than many
+SPILL = 2  # pixels by which an arrow may leave the rows of its tasks
 
 
 class Row(NamedTuple):
@@ -62,12 +65,24 @@ class Timeline(QObject):
         self.update()
         self.options_changed.emit()
 
-    def follow(self, ids: Iterable[str] | None) -> None:
+    def follow(self, ids: Collection[str] | None) -> None:
         """These tasks are different; with None the marks and all tasks may be."""
         if ids is None:
             self.marks = self.bars.marks = marks_of(self.table.document.program)
+        moved = [] if ids is None else [key for key in ids if self.bars.is_other(key, self.table.record(key))]
         self.bars.forget(ids)
-        self.arrows.forget()
+        if ids is None or moved or len(ids) > 1:  # both ends of a link that is new or gone are told
+            self.arrows.forget()
+        if ids is None or len(ids) > ROW_BY_ROW:
+            self.update()
+            return
+        self._update_between({*ids, *self.arrows.ends(moved)})
+        for group in self.table.groups_of(ids):
+            self.update_row(group)
+
+    def follow_schedule(self) -> None:
+        """Other tasks than before may be critical."""
+        self.bars.forget()
         self.update()
 
     def update(self) -> None:
@@ -76,11 +91,19 @@ class Timeline(QObject):
 
     def update_row(self, task_id: str) -> None:
         """Draw one row again."""
-        row = self.table.row_of(task_id) if task_id else -1
-        if row >= 0:
-            place = self.rect()
-            place.setTop(self.view.rowViewportPosition(row))
-            place.setHeight(self.view.rowHeight(row))
+        self._update_between([task_id])
+
+    def update_arrows(self, task_ids: Iterable[str]) -> None:
+        """Draw again what the arrows of some tasks run over."""
+        self._update_between(self.arrows.ends(task_ids))
+
+    def _update_between(self, task_ids: Iterable[str]) -> None:
+        """Draw the rows of some tasks again and those between them, which their arrows cross."""
+        rows = [row for key in task_ids if (row := self.table.row_of(key)) >= 0]
+        if rows:
+            place, first, last = self.rect(), min(rows), max(rows)
+            place.setTop(self.view.rowViewportPosition(first) - SPILL)
+            place.setBottom(self.view.rowViewportPosition(last) + self.view.rowHeight(last) + SPILL)
             self.view.viewport().update(place)
 
     def rect(self) -> QRect:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter
+from sqlalchemy.orm import object_session
 
 from models.tasks import Dependency, LinkKind
 from views import timeline_links as links
@@ -53,6 +54,17 @@ class Arrows(QObject):
     def link(self, key: str) -> Dependency | None:
         """The dependency that an arrow stands for, while there is one."""
         return self._timeline.table.document.record("dependency", key) if key else None
+
+    def ends(self, task_ids: Iterable[str]) -> set[str]:
+        """These tasks, and those that an arrow leads to or from."""
+        tasks = [task for key in task_ids if (task := self._timeline.table.record(key)) is not None]
+        tasks = [task for task in tasks if object_session(task) is not None]  # none was deleted or closed
+        found = {task.id for task in tasks}
+        if self._timeline.links:
+            for task in tasks:
+                found.update(each.predecessor_id for each in task.predecessors)
+                found.update(each.successor_id for each in task.successors)
+        return found
 
     def at(self, row: Row, x: float, y: float) -> str:
         """The arrow at a place in a row, in pixels from the left edge of the timeline; empty for none."""

@@ -53,6 +53,11 @@ class Bars:
         for key in ids:
             self._known.pop(key, None)
 
+    def is_other(self, key: str, task: Task | None) -> bool:
+        """Whether a task may take other days now than when its bar was drawn, before that is forgotten."""
+        old = self._known.get(key)
+        return old is None or task is None or (old.first, old.last) != (task.start_day, task.finish_day)
+
     def of(self, task: Task) -> Bar | None:
         """The bar of a task; None when it has no start day."""
         key = task.id

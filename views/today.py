@@ -13,11 +13,12 @@ from views import states, theme
 from views.check_watch import CheckWatch
 from views.controls import FlowLayout, label
 from views.figure_card import FigureCard
+from views.ladder_lines import ladder_lines, stuck_words
 from views.moments import coming_line, days_words, late_line
 from views.page import Page
 from views.pages import page_of
-from views.today_cards import GateCard, ListCard, SprintCard, StartCard
-from views.today_figures import figures, population_lines
+from views.today_cards import GateCard, ListCard, SprintCard, StartCard, stacked
+from views.today_figures import figures, ladder_places, population_lines
 from views.today_parts import Line
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class TodayPage(Page):
         self.late = ListCard(self.tr("Late"), "check")
         self.week = ListCard(self.tr("Next 7 days"), "sprint")
         self.coverage = ListCard(self.tr("Champion coverage"), "populations")
+        self.ladder = ListCard(self.tr("Adoption ladder"), "populations")
         self._arrange(column)
         self.watch = CheckWatch(document, self)
         self.watch.checked.connect(self.refresh)
@@ -74,10 +76,11 @@ class TodayPage(Page):
             figure.opened.connect(self.place_requested)
             row.add(figure)
         flow.add(self.attention, span=2)
-        for card in (self.gate, self.late, self.week, self.coverage):
+        for card in (self.gate, self.late, self.week, stacked(self.coverage, self.ladder)):
             flow.add(card)
         self.sprint.opened.connect(self.place_requested)
-        for card in (self.start, self.attention, self.gate, self.late, self.week, self.coverage):
+        lists = (self.attention, self.gate, self.late, self.week, self.coverage, self.ladder)
+        for card in (self.start, *lists):
             card.opened.connect(self.place_requested)
         for widget in (self.greeting, self.start, self._figures, self.sprint, self._cards):
             column.addWidget(widget)
@@ -112,6 +115,9 @@ class TodayPage(Page):
             self.tr("1 champion per {0} people").format(program.champion_ratio),
             self.tr("No populations yet."),
         )
+        places = ladder_places(program)
+        lines = ladder_lines(places)[:POPULATIONS]
+        self.ladder.show_lines(lines, stuck_words(places), self.tr("No populations yet."))
 
     def _show_attention(self, found: list[Finding]) -> None:
         lines = [self._finding(each) for each in found[:ATTENTION]]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from views import painting, states, theme
 from views.controls import Bar, Card, Elide, button
@@ -58,6 +58,17 @@ class ListCard(Card):
 
     def _open_all(self) -> None:
         self.opened.emit(self._page, "")
+
+
+def stacked(*cards: Card) -> QWidget:
+    """Cards one above the other in the place of one; the last takes what room is left."""
+    result = QWidget()
+    column = QVBoxLayout(result)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.GAP)
+    for card in cards:
+        column.addWidget(card, int(card is cards[-1]))
+    return result
 
 
 class GateCard(ListCard):

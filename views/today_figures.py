@@ -13,6 +13,7 @@ from models.people import Population
 from models.program import Program
 from models.sprint import MilestoneState
 from views.figure_card import Figure
+from views.ladder_lines import Place
 from views.language import counted
 from views.model_words import progress_words
 from views.pages import page_of
@@ -45,6 +46,11 @@ def population_lines(program: Program) -> list[Line]:
         if each.champions_needed else Line(each.name, "populations", each.id, tail="–")
         for each in _worst_first(program)
     ]  # fmt: skip
+
+
+def ladder_places(program: Program) -> list[Place]:
+    """Where each population stands on the adoption ladder."""
+    return [Place(each.id, each.name, each.ladder, each.ladder_stuck) for each in program.populations]
 
 
 def tone_of(share: float) -> str:

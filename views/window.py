@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from views.glances import Look
 
 SIZE, SMALLEST = (1440, 900), (1024, 640)
+PATIENCE_MS = 10_000  # a window that was closed while a program was being opened waits so long for it
 
 
 class MainWindow(QMainWindow):
@@ -168,6 +169,12 @@ class MainWindow(QMainWindow):
             else:
                 self.show()
 
+    def _leave(self) -> None:
+        """A share that does not answer, or an error on the way, must not keep a hidden window for ever."""
+        if self._close_later:
+            self.desk.files.openings.give_up()
+            self._settled()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is lost: the program is saved first, and the window stays if that fails."""
         from app import hooks
@@ -186,7 +193,9 @@ class MainWindow(QMainWindow):
             return True
         if self._desk.files.is_busy():
             self._close_later = True
+            self._desk.files.openings.forget_next()
             self.hide()
+            QTimer.singleShot(PATIENCE_MS, self, self._leave)
             return False
         # An open editor commits when it loses the focus; hidden with the window it would forget its text.
         if (editor := self.focusWidget()) is not None:

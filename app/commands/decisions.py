@@ -8,7 +8,7 @@ from models.columns import title_of
 from models.decisions import Decision, DecisionPoint
 from models.errors import UserError
 from models.gates import blockers_of, unpassed_before
-from models.words import listed
+from models.words import in_sentence, listed
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -39,7 +39,7 @@ def decide(
     blockers = [finding.what for finding in blockers_of(document.program, point)] if decision in GO else []
     if blockers and not rationale.strip():
         raise UserError("This is a go over open blockers; write down why it is right before you decide.")
-    with document.edit(f"Decide '{point.title}': {decision.value.lower()}"):
+    with document.edit(f"Decide '{point.title}': {in_sentence(decision)}"):
         point.decision, point.decided_by_id = decision, by
         point.decided_day = document.program.today if day is None else day
         point.conditions, point.rationale = conditions, rationale

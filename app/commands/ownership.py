@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from models.errors import UserError
 from models.library import new_program
 from models.ownership import Activity, Assignment, Letter, Mode, Party, Transfer
-from models.words import counted
+from models.words import counted, in_sentence
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -22,7 +22,7 @@ def set_letter(
         document.session.get_one(Activity, activity_id),
         document.session.get_one(Party, party_id),
     )
-    label = f"{letter.value if letter else 'Clear'}: {party.name}, {activity.title} ({mode.value.lower()})"
+    label = f"{letter.value if letter else 'Clear'}: {party.name}, {activity.title} ({in_sentence(mode)})"
     cell = _cell(activity, party_id, mode)
     if (cell.letter if cell else None) is letter:
         return
@@ -50,7 +50,7 @@ def add_letters(document: Document, cells: Collection[tuple[str, str]], mode: Mo
         [(activity_id, party_id)] = cells
         add_letter(document, activity_id, party_id, mode, typed)
     elif cells:
-        with document.edit(f"{typed.upper()} in {counted(len(cells), 'cell')} ({mode.value.lower()})"):
+        with document.edit(f"{typed.upper()} in {counted(len(cells), 'cell')} ({in_sentence(mode)})"):
             for activity_id, party_id in cells:
                 add_letter(document, activity_id, party_id, mode, typed)
 

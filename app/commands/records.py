@@ -9,12 +9,13 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from models.base import Base
-from models.columns import column, kind_name, title_of
+from models.columns import column, kind_name, name_column, title_of
 from models.errors import UserError
 from models.holdings import Holding, holdings
-from models.numbering import number
+from models.linking import point
+from models.numbering import number, place_of
 from models.people import Person
-from models.words import counted
+from models.words import counted, small
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -32,8 +33,11 @@ def set_field(
     merge: str | None = None,
 ) -> None:
     """Give one field of some records a value; `merge` joins a run of typing into one undo step."""
-    heading = column(kind, name).heading.lower()
-    with document.edit(f"Change {heading} of {_subject(document, kind, ids)}", merge=merge) as session:
+    subject, renamed = _subject(document, kind, ids), _renamed(document, kind, ids, name)
+    label = f"Change {small(column(kind, name).heading)} of {subject}"
+    if renamed and value and merge is None:
+        label = f"Rename '{renamed}' to '{value}'"
+    with document.edit(label, merge=merge) as session:
         for record_id in ids:
             assign(session, session.get_one(kind, record_id), name, value)
 
@@ -104,17 +108,16 @@ def duplicate(document: Document, kind: type[Base], ids: Sequence[str]) -> list[
 def move(document: Document, kind: type[Base], ids: Collection[str], by: int) -> None:
     """Move records up (`by` negative) or down among their siblings, keeping their order."""
     with document.edit(f"Move {_subject(document, kind, ids)}") as session:
-        first = session.get_one(kind, next(iter(ids)))
-        rows = sorted([*siblings(document, first), first], key=_position)
-        number(session, _moved(rows, frozenset(ids), by))
+        chosen = [session.get_one(kind, each) for each in ids]
+        number(session, _moved(_row_of(chosen[0]) or chosen[:1], {id(row) for row in chosen}, by))
 
 
-def _moved(rows: list[Any], ids: Collection[str], by: int) -> list[Any]:
+def _moved(rows: list[Any], chosen: Collection[int], by: int) -> list[Any]:
     """The rows in their new order; who would pass the edge, or another that moves, stays."""
-    order = {row.id: place for place, row in enumerate(rows)}
-    for row_id in sorted(ids & order.keys(), key=order.__getitem__, reverse=by > 0):
-        place = next(place for place, row in enumerate(rows) if row.id == row_id)
-        if 0 <= place + by < len(rows) and rows[place + by].id not in ids:
+    places = [place for place, row in enumerate(rows) if id(row) in chosen]
+    # From the end that they move towards: the places of the others stay the same.
+    for place in reversed(places) if by > 0 else places:
+        if 0 <= place + by < len(rows) and id(rows[place + by]) not in chosen:
             rows.insert(place + by, rows.pop(place))
     return rows
 
@@ -158,8 +161,9 @@ def assign(session: Session, record: Base, name: str, value: Any) -> None:
     """Set a field; a reference is set by id and its relation follows at once."""
     each = column(type(record), name)
     if each.kind == "ref" and each.relation in inspect(type(record)).relationships:
-        target = inspect(type(record)).relationships[each.relation].mapper.class_
-        setattr(record, each.relation, None if value is None else session.get_one(target, value))
+        relation = inspect(type(record)).relationships[each.relation]
+        target = None if value is None else session.get_one(relation.mapper.class_, value)
+        point(record, relation, target)
     setattr(record, name, value)
 
 
@@ -173,7 +177,7 @@ def _row_of(record: Base) -> list[Any]:
     if (owner := _whole_of(record)) is None:
         return []
     whole, parts = owner
-    return sorted(getattr(whole, parts), key=_position)
+    return sorted(getattr(whole, parts), key=place_of)
 
 
 def _whole_of(record: Base) -> tuple[Any, str] | None:
@@ -192,17 +196,14 @@ def _is_whole(relation: Any) -> bool:
     return any(key.ondelete == "CASCADE" for local in relation.local_columns for key in local.foreign_keys)
 
 
-def _position(record: Any) -> int:
-    return int(record.position or 0)
-
-
 def _place(session: Session, added: Sequence[tuple[Base, str | None]]) -> None:
     """Give new records their place behind the one with that id, or at the end of their row."""
     rows: dict[tuple[int, str], list[Any]] = {}
-    behind: dict[str | None, list[Any]] = {}
+    behind: dict[int, list[Any]] = {}
     new = {id(record) for record, _ in added}
     for record, after in added:
-        behind.setdefault(after, []).append(record)
+        above = None if after is None else session.get(type(record), after)
+        behind.setdefault(id(above), []).append(record)
         if (owner := _whole_of(record)) is not None:
             rows.setdefault((id(owner[0]), owner[1]), []).append(record)
         elif "position" in inspect(type(record)).columns:
@@ -212,15 +213,17 @@ def _place(session: Session, added: Sequence[tuple[Base, str | None]]) -> None:
         number(session, _woven(old, some, behind))
 
 
-def _woven(old: Sequence[Any], new: Sequence[Any], behind: Mapping[str | None, list[Any]]) -> list[Any]:
+def _woven(old: Sequence[Any], new: Sequence[Any], behind: Mapping[int, list[Any]]) -> list[Any]:
     """The old rows in order, each followed by the new ones that belong behind it; the rest at the end."""
     mine = {id(row) for row in new}
+    followed = {after: [each for each in some if id(each) in mine] for after, some in behind.items()}
     woven: list[Any] = []
     for row in old:
         woven.append(row)
-        woven += [each for each in behind.get(row.id, ()) if id(each) in mine]
-    placed = {id(row) for row in woven}
-    return woven + [row for row in new if id(row) not in placed]
+        if more := followed.pop(id(row), None):
+            woven += more
+    left = {id(row) for some in followed.values() for row in some}
+    return woven + [row for row in new if id(row) in left]
 
 
 def _copied(session: Session, record: Base) -> Base:
@@ -237,6 +240,14 @@ def _subject(document: Document, kind: type[Base], ids: Collection[str]) -> str:
         return counted(len(ids), kind_name(kind))
     record = document.session.get(kind, next(iter(ids)))
     return f"'{title_of(record)}'" if record is not None else kind_name(kind)
+
+
+def _renamed(document: Document, kind: type[Base], ids: Collection[str], name: str) -> str:
+    """What the one record is called by a field of one line that is its name; empty for any other field."""
+    if len(ids) != 1 or column(kind, name).kind != "text":
+        return ""
+    record = document.session.get_one(kind, next(iter(ids)))
+    return title_of(record) if name == name_column(kind) and getattr(record, name) else ""
 
 
 def _refuse_holders(document: Document, ids: Collection[str]) -> None:

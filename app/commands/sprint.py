@@ -11,7 +11,7 @@ from models.planning import link, links
 from models.schedule import CycleError, would_cycle
 from models.sprint import ChecklistItem
 from models.tasks import Baseline, BaselineEntry, Dependency, LinkKind, Task, TaskStatus
-from models.words import counted
+from models.words import counted, in_sentence
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -29,7 +29,7 @@ def place_task(document: Document, task_id: str, start_day: int, duration: int) 
 
 def set_status(document: Document, ids: Collection[str], status: TaskStatus) -> None:
     """Set the status of tasks; done means 100 %, and reopening a done task sets it back to 0 %."""
-    with document.edit(f"Set {_tasks(document, ids)} to {status.value.lower()}") as session:
+    with document.edit(f"Set {_tasks(document, ids)} to {in_sentence(status)}") as session:
         for task in (session.get_one(Task, each) for each in ids):
             if status is TaskStatus.DONE:
                 task.percent = 100

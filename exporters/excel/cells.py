@@ -121,11 +121,6 @@ def shown(result: str) -> str:
     return cut(coded(clean(result)), CELL_LIMIT)
 
 
-def decoded(text: str) -> str:
-    """A text from a cell, as the person typed it; the inverse of `coded`."""
-    return re.sub("_x([0-9A-Fa-f]{4})_", lambda code: chr(int(code[1], 16)), text) if "_x" in text else text
-
-
 def sheet_name(wanted: str, taken: Iterable[str]) -> str:
     """A legal sheet name, at most 31 UTF-16 units, that differs from the taken ones whatever their case."""
     used = {name.casefold() for name in taken}

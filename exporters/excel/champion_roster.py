@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from exporters.excel.fields import Field, Place, names_of, of
 from exporters.excel.tints import states
 from exporters.excel.tracker import Count, Figure, Total, Tracker, TrackerSheet
 from models.champions import Champion, Escalation, PeerSession
+from models.measures import covered
 from models.people import Population
 
 if TYPE_CHECKING:
@@ -167,7 +169,7 @@ def _coverage(program: Program) -> TrackerSheet:
             ),
             of(Population, "champions_needed", width=12),
             of(Population, "active_champions", width=12),
-            of(Population, "coverage", bar=True, width=12, alarm=_low),
+            replace(of(Population, "coverage", bar=True, width=12, alarm=_low), read=covered),
             Field("sceptics", "First sceptical", "int", _sceptics, width=12),
             Field("hours", "Hours granted", "hours", _hours, width=12, unit="hours a week"),
         ],

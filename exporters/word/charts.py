@@ -33,13 +33,17 @@ def chart(
     maximum: float | None,
     unit: str,
     alt: str,
+    step: float | None = None,
 ) -> str:
-    """A run with a native chart of `width` by `height` cm; `maximum` ends the value axis, `unit` names it."""
+    """A run with a native chart of `width` by `height` cm.
+
+    `maximum` ends the value axis, `unit` names it, `step` is from one of its lines to the next.
+    """
     number = writing.number()
     names = [_label(each) for each in categories]
     clean = [Series(one_line(each.name), list(each.values)) for each in series]
     plot = _plot(kind, names, clean, _colours(writing, len(clean))) + _category_axis(kind)
-    text = chart_xml(plot + _value_axis(kind, maximum, unit), legend=_legend_place(kind, len(clean)))
+    text = chart_xml(plot + _value_axis(kind, maximum, unit, step), legend=_legend_place(kind, len(clean)))
     relation = _part(writing, number, text, workbook(names, clean))
     named = f'id="{number}" name="Chart {number}" descr={attribute(alt)}'
     size = f'cx="{emu(width)}" cy="{emu(height)}"'
@@ -158,7 +162,8 @@ def _category_axis(kind: Kind) -> str:
     )
 
 
-def _value_axis(kind: Kind, maximum: float | None, unit: str) -> str:
+def _value_axis(kind: Kind, maximum: float | None, unit: str, step: float | None) -> str:
+    apart = f'<c:majorUnit val="{step:g}"/>' if step is not None else ""
     top = f'<c:max val="{maximum:g}"/>' if maximum is not None else ""
     place, crosses = ("b", "max") if kind == "bar" else ("l", "autoZero")
     grid = (
@@ -182,7 +187,7 @@ def _value_axis(kind: Kind, maximum: float | None, unit: str) -> str:
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
         f'<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{_text(900)}<c:crossAx val="1001"/>'
         f'<c:crosses val="{crosses}"/>'
-        '<c:crossBetween val="between"/></c:valAx>'
+        f'<c:crossBetween val="between"/>{apart}</c:valAx>'
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from exporters import Options, Report, exporter
@@ -14,12 +15,22 @@ from exporters.word.chapters.ownership import (
     transfers,
 )
 from exporters.word.chapters.said import on, start_page, today_words, who, words
-from exporters.word.chapters.signing import conditions, decided, found, signing_page
+from exporters.word.chapters.signing import agreed, decided, signing_page
 from exporters.word.chapters.stages import stages_chapter
-from exporters.word.page import Page
+from models.columns import heading
 from models.ownership import TransferState
 from models.program import Program
 from models.rules import Finding, check
+from models.words import in_sentence
+
+SIGNING = (
+    "business_owner_id",
+    "product_manager_id",
+    "data_engineer_id",
+    "ai_operations_id",
+    "it_owner_id",
+    "sponsor_id",
+)
 
 
 @exporter(
@@ -32,7 +43,7 @@ def write(program: Program, path: Path, options: Options) -> Report:
     page = start_page(program, options, words("handoff", "title"))
     page.cover(_answers(program))
     page.contents()
-    page.heading("Who will run it")
+    page.heading(words("handoff", "run"))
     page.text(words("handoff", "reads", today=today_words(options.today)))
     production_team(page, program)
     parties(page, program)
@@ -43,26 +54,30 @@ def write(program: Program, path: Path, options: Options) -> Report:
     page.portrait()
     transfers(page, program)
     stages_chapter(page, program)
-    _signatures(page, program, options, findings)
+    signing_page(page, program, options, "Signatures", _facts(program, findings), SIGNING)
     return page.save(path)
 
 
 def _answers(program: Program) -> list[tuple[str, str]]:
+    business, service = (
+        who(getattr(program, seat), in_sentence(heading(Program, f"{seat}_id")))
+        for seat in ("business_owner", "it_owner")
+    )
     return [
-        ("Who answers for the outcome?", who(program.business_owner, "business owner")),
-        ("Who owns the infrastructure?", who(program.it_owner, "IT service owner")),
-        ("How far is the transfer?", _transferred(program)),
-        ("Which gates are decided?", _gates(program)),
+        (words("handoff", "outcome"), business),
+        (words("handoff", "infrastructure"), service),
+        (words("handoff", "transferred"), _transferred(program)),
+        (words("handoff", "gates"), _gates(program)),
     ]
 
 
 def _transferred(program: Program) -> str:
     moved = [each.transfer for each in program.activities if each.transfer is not None]
     if not moved:
-        return "No transfer is planned yet"
+        return words("handoff", "no_transfer")
     accepted = sum(each.state is TransferState.ACCEPTED for each in moved)
     late = sum(each.state is TransferState.LATE for each in moved)
-    return f"{accepted} of {len(moved)} activities accepted, {late} overdue"
+    return words("handoff", "accepted", accepted=accepted, all=len(moved), late=late)
 
 
 def _gates(program: Program) -> str:
@@ -72,23 +87,11 @@ def _gates(program: Program) -> str:
     if not waiting:
         return decided
     due = on(program, waiting[0].last_day)
-    return f"{decided}; next: {waiting[0].title}" + (f", due {due}" if due else "")
+    told = {"decided": decided, "title": waiting[0].title, "day": due}
+    return words("handoff", "next_gate_by" if due else "next_gate", **told)
 
 
-def _signatures(page: Page, program: Program, options: Options, findings: list[Finding]) -> None:
+def _facts(program: Program, findings: Sequence[Finding]) -> list[tuple[str, str]]:
+    """Where the handoff stands on the day it is signed."""
     gates = [each.gate for each in program.stages if each.gate is not None]
-    facts = [
-        ("Transfers", _transferred(program)),
-        ("Gates", decided(gates)),
-        ("Conditions", conditions(gates)),
-        ("Plan check", found(findings)),
-    ]
-    people = [
-        ("Business owner", program.business_owner),
-        ("Product manager", program.product_manager),
-        ("Data engineer", program.data_engineer),
-        ("AI operations engineer", program.ai_operations),
-        ("IT service owner", program.it_owner),
-        ("Executive sponsor", program.sponsor),
-    ]
-    signing_page(page, program, options, "Signatures", facts, people)
+    return [("Transfers", _transferred(program)), ("Gates", decided(gates)), *agreed(gates, findings)]

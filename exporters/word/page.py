@@ -95,12 +95,6 @@ class Page(FillIn):
         rtl = reads_right_to_left(text)
         self._add(paragraph(content, self.writing.style("day90 small"), keep_next=keep_next, rtl=rtl))
 
-    def bullets(self, items: Sequence[object], *, numbered: bool = False) -> None:
-        style = self.writing.style("list number" if numbered else "list bullet")
-        for index, item in enumerate(items):
-            first = index == 0 and len(items) > 1
-            self._add(paragraph(run(item), style, keep_next=first, rtl=reads_right_to_left(str(item))))
-
     def note(self, text: object, tone: Tone = "info", *, title: str = "", keep_next: bool = False) -> None:
         """A remark set off from the text by a bar and a tint; the title says what kind it is."""
         look = self.writing.tone("soft" if tone == "accent" else tone)
@@ -207,8 +201,9 @@ class Page(FillIn):
         height: float = 6.5,
         maximum: float | None = None,
         unit: str = "",
+        step: float | None = None,
     ) -> None:
-        """An editable chart of Word's own, `height` cm high; `unit` names the axis of values."""
+        """An editable chart of Word's own, `height` cm high; `unit` names the axis of values in steps."""
         self._caption("Figure", caption)
         drawn = chart(
             self.writing,
@@ -220,6 +215,7 @@ class Page(FillIn):
             maximum=maximum,
             unit=unit,
             alt=description,
+            step=step,
         )
         self._add(paragraph(drawn))
 

@@ -37,9 +37,10 @@ def _answers(program: Program) -> list[tuple[str, str]]:
     signed = sum(role.sign_off == "Signed" for role in roles)
     held = sum(talk.held_day is not None for role in roles for talk in role.conversations)
     talks = sum(len(role.conversations) for role in roles)
+    work = words("redesign", "work", roles=counted(len(roles), "role"), people=people)
     return [
-        ("Whose work changes?", f"{counted(len(roles), 'role')}, {people} people"),
-        ("What becomes free?", freed_words(program)),
-        ("Have managers signed?", f"{signed} of {len(roles)}"),
-        ("Have the conversations been held?", f"{held} of {talks}"),
+        (words("redesign", "whose"), work),
+        (words("redesign", "free"), freed_words(program)),
+        (words("redesign", "signed"), f"{signed} of {len(roles)}"),
+        (words("redesign", "held"), f"{held} of {talks}"),
     ]

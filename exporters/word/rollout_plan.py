@@ -12,14 +12,15 @@ from exporters.word.chapters.people import people_chapter
 from exporters.word.chapters.program import contacts_chapter, program_chapter
 from exporters.word.chapters.roles import roles_chapter
 from exporters.word.chapters.said import start_page, who, words
-from exporters.word.chapters.signing import conditions, decided, found, signing_page
+from exporters.word.chapters.signing import agreed, decided, signing_page
 from exporters.word.chapters.sprint import decisions_chapter, sprint_chapter, tasks_chapter
 from exporters.word.chapters.stages import stages_chapter
-from exporters.word.page import Page
 from models.program import Program
 from models.roles import TrainingStatus
-from models.rules import Finding, check
-from models.words import counted
+from models.rules import check
+from models.words import counted, in_sentence
+
+SIGNING = ("sponsor_id", "business_owner_id", "adoption_owner_id", "change_lead_id")
 
 
 @exporter(
@@ -47,64 +48,49 @@ def write(program: Program, path: Path, options: Options) -> Report:
     stages_chapter(page, program)
     findings_chapter(page, program, findings)
     contacts_chapter(page, program)
-    _signatures(page, program, options, findings)
+    facts = [("Decisions", decided(program.decisions)), *agreed(program.decisions, findings)]
+    signing_page(page, program, options, "Sign-off", facts, SIGNING)
     return page.save(path)
 
 
 def _answers(program: Program) -> list[tuple[str, str]]:
     """The four answers of the cover, from the plan itself."""
+    owners = {"business": who(program.business_owner), "adoption": who(program.adoption_owner)}
     return [
-        (
-            "Who owns it?",
-            f"Business owner: {who(program.business_owner)}\nAdoption owner: {who(program.adoption_owner)}",
-        ),
-        ("How is it supported?", _support(program)),
-        ("Which controls are there?", _controls(program)),
-        ("How is it measured?", _measure(program)),
+        (words("rollout", "owned"), words("rollout", "owners", **owners)),
+        (words("rollout", "supported"), _support(program)),
+        (words("rollout", "controlled"), _controls(program)),
+        (words("rollout", "measured"), _measure(program)),
     ]
 
 
 def _support(program: Program) -> str:
     people = sum(each.headcount for each in program.populations)
-    active = sum(each.active_champions for each in program.populations)
     if not people:
-        return "Nobody's work has been described yet"
+        return words("rollout", "nobody")
+    active = counted(sum(each.active_champions for each in program.populations), "active champion")
+    support = words("rollout", "support", champions=active, people=counted(people, "person", "people"))
+    if not program.trainings:
+        return support
     held = sum(each.status is TrainingStatus.HELD for each in program.trainings)
-    trained = f"; {held} of {counted(len(program.trainings), 'training')} held" if program.trainings else ""
-    return f"{counted(active, 'active champion')} for {counted(people, 'person', 'people')}{trained}"
+    trainings = counted(len(program.trainings), "training")
+    return words("rollout", "trained", support=support, held=held, trainings=trainings)
 
 
 def _controls(program: Program) -> str:
     if not program.decisions:
-        return "No decision points are agreed yet"
-    criteria = sum(len(point.criteria) for point in program.decisions)
-    controls = (
-        f"{counted(criteria, 'exit criterion', 'exit criteria')} at {counted(len(program.decisions), 'gate')}"
-    )
-    if program.launch_share:
-        controls += f"; launch with {program.launch_share} % of the volume"
-    return controls + ("; a fallback process" if program.fallback else "")
+        return words("rollout", "no_gates")
+    number = sum(len(point.criteria) for point in program.decisions)
+    criteria = counted(number, "exit criterion", "exit criteria")
+    told = [words("rollout", "controls", criteria=criteria, gates=counted(len(program.decisions), "gate"))]
+    told += [words("rollout", "share", share=program.launch_share)] if program.launch_share else []
+    return "; ".join([*told, *([words("rollout", "fallback")] if program.fallback else [])])
 
 
 def _measure(program: Program) -> str:
-    if program.adoption_target is None:
-        return "No adoption target is agreed yet"
-    cadence = program.adoption_cadence
-    how_often = f"measured {cadence.value.lower()}" if cadence else "how often is not agreed yet"
-    return f"{program.adoption_target} % of eligible work, {how_often}"
-
-
-def _signatures(page: Page, program: Program, options: Options, findings: list[Finding]) -> None:
-    points = program.decisions
-    facts = [
-        ("Decisions", decided(points)),
-        ("Conditions", conditions(points)),
-        ("Plan check", found(findings)),
-    ]
-    people = [
-        ("Executive sponsor", program.sponsor),
-        ("Business owner", program.business_owner),
-        ("Adoption owner", program.adoption_owner),
-        ("Change lead", program.change_lead),
-    ]
-    signing_page(page, program, options, "Sign-off", facts, people)
+    target, cadence = program.adoption_target, program.adoption_cadence
+    if target is None:
+        return words("rollout", "no_target")
+    if cadence is None:
+        return words("rollout", "no_cadence", target=target)
+    return words("rollout", "target", target=target, cadence=in_sentence(cadence))

@@ -8,10 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from docx.document import Document as WordDocument
-from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
 from docx.oxml.ns import qn
-from docx.parts.numbering import NumberingPart
 
 
 class Styles:
@@ -55,7 +52,7 @@ class Styles:
         return str(style.get(qn("w:styleId")))
 
     def _bind(self, style: Any) -> None:
-        """Point parent, next style and list of a copied style at what this document has."""
+        """Point parent and next style of a copied style at what this document has."""
         for tag in ("w:basedOn", "w:next"):
             node = style.find(qn(tag))
             if node is None:
@@ -65,8 +62,6 @@ class Styles:
                 style.remove(node)
             else:
                 node.set(qn("w:val"), parent)
-        for node in style.iter(qn("w:numId")):
-            node.set(qn("w:val"), str(self._list(int(node.get(qn("w:val"))))))
 
     def _own_id(self, node: Any) -> str | None:
         """This document's id for a style of the base; its default style stands for Normal and the like."""
@@ -79,26 +74,6 @@ class Styles:
             if each.get(qn("w:type")) == kind and each.get(qn("w:default")) in ("1", "true", "on"):
                 return str(each.get(qn("w:styleId")))
         return None
-
-    def _list(self, number: int) -> int:
-        """Bring the list definition `number` of the base along; its number here."""
-        assert self._base is not None
-        theirs = self._base.part.numbering_part.element
-        ours = _numbering(self._word)
-        abstract_id = 1 + max(
-            (int(each.get(qn("w:abstractNumId"))) for each in ours.iter(qn("w:abstractNum"))), default=0
-        )
-        number_id = 1 + max(
-            (int(each.get(qn("w:numId"))) for each in ours.iterchildren(qn("w:num"))), default=0
-        )
-        abstract = copy.deepcopy(theirs.findall(qn("w:abstractNum"))[number - 1])
-        use = copy.deepcopy(theirs.findall(qn("w:num"))[number - 1])
-        abstract.set(qn("w:abstractNumId"), str(abstract_id))
-        use.set(qn("w:numId"), str(number_id))
-        use.find(qn("w:abstractNumId")).set(qn("w:val"), str(abstract_id))
-        _insert(ours, abstract, before=("w:num", "w:numIdMacAtCleanup"))
-        _insert(ours, use, before=("w:numIdMacAtCleanup",))
-        return number_id
 
 
 def _ids_by_name(word: WordDocument) -> dict[str, str]:
@@ -125,26 +100,6 @@ def _style(word: WordDocument, style_id: str) -> Any:
         if style.get(qn("w:styleId")) == style_id:
             return style
     raise KeyError(style_id)
-
-
-def _numbering(word: WordDocument) -> Any:
-    """The list definitions of a document, which a lean template may lack."""
-    for relation in word.part.rels.values():
-        if relation.reltype == RELATIONSHIP_TYPE.NUMBERING:
-            return relation.target_part.element
-    empty = b'<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
-    name = PackURI("/word/numbering.xml")
-    part = NumberingPart.load(name, CONTENT_TYPE.WML_NUMBERING, empty, word.part.package)
-    word.part.relate_to(part, RELATIONSHIP_TYPE.NUMBERING)
-    return part.element
-
-
-def _insert(parent: Any, child: Any, before: tuple[str, ...]) -> None:
-    follower = next((each for each in parent if each.tag in {qn(tag) for tag in before}), None)
-    if follower is None:
-        parent.append(child)
-    else:
-        follower.addprevious(child)
 
 
 def _other_names() -> dict[str, list[str]]:

@@ -11,7 +11,7 @@ from typing import Any
 
 import resources
 from models.base import Base
-from models.columns import kinds, title_of
+from models.columns import title_of
 from models.planning import Reckoned
 from models.program import Program
 
@@ -25,6 +25,7 @@ SUBJECTS = (
     "decisions",
     "people",
     "activation",
+    "ladder",
     "champions",
     "handoff",
     "clocks",
@@ -160,10 +161,6 @@ def _findings(code: str, plan: Reckoned) -> Iterator[Finding | None]:
         yield None if each is None else _finding(code, words, each)
 
 
-def open_findings(program: Program) -> list[Finding]:
-    return [finding for finding in check(program) if not finding.silenced]
-
-
 def _finding(code: str, words: dict[str, str], each: Breach) -> Finding:
     title = title_of(each.record)
     return Finding(
@@ -185,8 +182,3 @@ def _finding(code: str, words: dict[str, str], each: Breach) -> Finding:
 def _with_reason(finding: Finding, silences: dict[str, str]) -> Finding:
     reason = silences.get(finding.key, "")
     return finding if not reason else replace(finding, reason=reason)
-
-
-def kind_of(finding: Finding) -> type[Base]:
-    """The kind of record a finding is about."""
-    return kinds()[finding.table]

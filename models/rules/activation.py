@@ -8,7 +8,7 @@ from models.people import Population
 from models.program import Program
 from models.rules import Breach, breach, rule
 from models.rules.people import live_day
-from models.words import listed
+from models.words import Phrase, listed, phrase
 
 METRICS_BY = 30  # sprint day: performance metrics are revised in the first phase, [Sprint]
 READY_BY = 60  # sprint day: the end of shadow mode
@@ -56,10 +56,14 @@ def manager_away_at_launch(program: Program) -> Iterable[Breach]:
             yield breach(population, "manager_id", manager=manager.name, day=day)
 
 
-def _missing_signs(population: Population) -> list[tuple[str, str]]:
+def _missing_signs(population: Population) -> list[tuple[str, Phrase]]:
     signs = (
-        ("manager_uses", "does not visibly use the tool", population.manager_uses),
-        ("manager_review", "is not reviewed on work done with the AI", population.manager_review),
-        ("manager_concern", "was not heard about the future of the own role", population.manager_concern),
+        ("manager_uses", phrase("does not visibly use the tool"), population.manager_uses),
+        ("manager_review", phrase("is not reviewed on work done with the AI"), population.manager_review),
+        (
+            "manager_concern",
+            phrase("was not heard about the future of the own role"),
+            population.manager_concern,
+        ),
     )
     return [(field, words) for field, words, there in signs if not there]

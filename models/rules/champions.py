@@ -9,7 +9,7 @@ from models.columns import title_of
 from models.people import Population
 from models.program import Program
 from models.rules import Breach, breach, rule
-from models.words import counted
+from models.words import counted, in_sentence, phrase
 
 QUIET = 14  # days of shadow mode without a session, [Sprint]
 SOON = 7  # days before a champion begins by which training should be dated; our own convention
@@ -76,7 +76,7 @@ def shadow_mode_without_sessions(program: Program) -> Iterable[Breach]:
         ]
         last = max(held, default=None)
         if last is None or today - last >= QUIET:
-            since = "so far" if last is None or last < begun else f"since day {last}"
+            since = phrase("so far") if last is None or last < begun else phrase("since day {0}", last)
             yield breach(population, "champions", since=since)
 
 
@@ -95,7 +95,7 @@ def no_active_champion(program: Program) -> Iterable[Breach]:
     for population in program.populations:
         state = population.state_today
         if state != "Preparing" and _staying(population) and not population.active_champions:
-            yield breach(population, "champions", state=state[:1].lower() + state[1:])
+            yield breach(population, "champions", state=in_sentence(state))
 
 
 @rule("C11")

@@ -8,7 +8,7 @@ from models.ownership import TransferState
 from models.program import Posture, Program
 from models.rules import Breach, breach, rule
 from models.rules.transfers import changes_hands
-from models.words import counted, listed
+from models.words import counted, listed, phrase
 
 LAUNCH = "launch"  # the key of the stage "Controlled launch"
 DAY_90, REVIEW = "day-90", "production-review"  # keys of the decision and the milestone that look back
@@ -68,13 +68,13 @@ def production_posture_unfounded(program: Program) -> Iterable[Breach]:
     if program.posture is not Posture.PRODUCTION:
         return
     missing = {
-        "posture_day": "day" if program.posture_day is None else "",
-        "posture_by_id": "name" if program.posture_by is None else "",
-        "posture_evidence": "evidence" if not program.posture_evidence.strip() else "",
+        "posture_day": phrase("no day") if program.posture_day is None else "",
+        "posture_by_id": phrase("no name") if program.posture_by is None else "",
+        "posture_evidence": phrase("no evidence") if not program.posture_evidence.strip() else "",
     }
     fields = [field for field, words in missing.items() if words]
     if fields:
-        yield breach(program, fields[0], missing=listed([f"no {missing[field]}" for field in fields]))
+        yield breach(program, fields[0], missing=listed([missing[field] for field in fields]))
 
 
 @rule("K08")
@@ -111,5 +111,6 @@ def review_before_a_production_month(program: Program) -> Iterable[Breach]:
 
 
 def _review_words(program: Program, day: int, seen: int) -> dict[str, object]:
-    words = f"production day {seen}" if seen > 0 else f"{counted(1 - seen, 'day')} before go-live"
+    early = phrase("{0} before go-live", counted(1 - seen, "day"))
+    words = phrase("production day {0}", seen) if seen > 0 else early
     return {"day": day, "seen": words, "month": program.clock.from_production_day(MONTH)}

@@ -8,20 +8,20 @@ from models.ownership import Activity, Mode, Party
 from models.people import Person, Side
 from models.program import Program
 from models.rules import Breach, breach, rule
-from models.words import counted, listed
+from models.words import counted, in_sentence, listed, phrase
 
 QUESTIONS = {
-    1: "day-to-day operation",
-    2: "workflow changes after launch",
-    3: "review of exceptions and adoption issues",
-    4: "retraining and tuning decisions",
-    5: "sponsoring the next stage",
+    1: phrase("day-to-day operation"),
+    2: phrase("workflow changes after launch"),
+    3: phrase("review of exceptions and adoption issues"),
+    4: phrase("retraining and tuning decisions"),
+    5: phrase("sponsoring the next stage"),
 }
 SEATS = {
-    "business_owner": "business owner",
-    "product_manager": "product manager",
-    "data_engineer": "data engineer",
-    "ai_operations": "AI operations engineer",
+    "business_owner": phrase("business owner"),
+    "product_manager": phrase("product manager"),
+    "data_engineer": phrase("data engineer"),
+    "ai_operations": phrase("AI operations engineer"),
 }
 MOST_ACTIVITIES = 6  # of the seventeen built in; our own convention
 
@@ -31,7 +31,7 @@ def activity_without_one_accountable(program: Program) -> Iterable[Breach]:
     for activity in program.activities:
         count = len(activity.accountable(Mode.PRODUCTION))
         if count != 1:
-            parties = counted(count, "party", "parties") if count else "nobody"
+            parties = counted(count, "party", "parties") if count else phrase("nobody")
             yield breach(activity, "production", count=parties)
 
 
@@ -46,7 +46,8 @@ def accountable_outside_the_business(program: Program) -> Iterable[Breach]:
         accountable = activity.accountable(Mode.PRODUCTION)
         outside = [_named(each) for each in accountable if _outside(each)]
         if outside:
-            yield breach(activity, "production", party=listed(outside), be="are" if outside[1:] else "is")
+            party = phrase("{0} are", listed(outside)) if outside[1:] else phrase("{0} is", outside[0])
+            yield breach(activity, "production", party=party)
 
 
 @rule("O04")
@@ -118,7 +119,8 @@ def production_role_outside(program: Program) -> Iterable[Breach]:
     for seat, role in SEATS.items():
         person = getattr(program, seat)
         if person is not None and person.side in OUTSIDE:
-            yield breach(program, f"{seat}_id", person=person.name, side=person.side.value.lower(), role=role)
+            side = in_sentence(person.side)
+            yield breach(program, f"{seat}_id", person=person.name, side=side, role=role)
 
 
 OUTSIDE = (Side.VENDOR, Side.PILOT)
@@ -126,8 +128,8 @@ OUTSIDE = (Side.VENDOR, Side.PILOT)
 
 def _named(party: Party) -> str:
     """A party with its side, unless its name says it: "Contoso (vendor)", but "Vendor"."""
-    side = _side(party).value.lower()
-    return party.name if side in party.name.lower() else f"{party.name} ({side})"
+    side = in_sentence(_side(party))
+    return party.name if side in party.name.lower() else phrase("{0} ({1})", party.name, side)
 
 
 def _outside(party: Party) -> bool:

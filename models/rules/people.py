@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from models.people import Person, Population
+from models.people import Intervention, Person, Population
 from models.program import Program
 from models.rules import Breach, breach, rule
 from models.tasks import TaskStatus
-from models.words import listed
+from models.words import Phrase, in_sentence, listed, phrase
 
 ASSESSED_BY = 30  # sprint day, [Sprint]
 STRONG = 4  # intensity, 1-5
-LEADERS = {"sponsor": "executive sponsor", "business_owner": "business owner"}
+LEADERS = {"sponsor": phrase("executive sponsor"), "business_owner": phrase("business owner")}
 SEATS = LEADERS | {
-    "product_manager": "product manager",
-    "data_engineer": "data engineer",
-    "ai_operations": "AI operations engineer",
-    "it_owner": "IT service owner",
-    "adoption_owner": "adoption owner",
-    "change_lead": "change lead",
+    "product_manager": phrase("product manager"),
+    "data_engineer": phrase("data engineer"),
+    "ai_operations": phrase("AI operations engineer"),
+    "it_owner": phrase("IT service owner"),
+    "adoption_owner": phrase("adoption owner"),
+    "change_lead": phrase("change lead"),
 }
 TOLD_BEFORE = 30  # days before going live; our own convention
 
@@ -33,7 +33,9 @@ def resistance_not_assessed(program: Program) -> Iterable[Breach]:
 @rule("P02")
 def strong_resistance_unanswered(program: Program) -> Iterable[Breach]:
     for population in program.populations:
-        if (population.intensity or 0) >= STRONG and not population.interventions:
+        if (population.intensity or 0) >= STRONG and not any(
+            each.resistance for each in population.interventions
+        ):
             yield breach(population, "interventions", intensity=population.intensity)
 
 
@@ -43,7 +45,7 @@ def intervention_for_another_resistance(program: Program) -> Iterable[Breach]:
         diagnosed = {population.resistance, population.second_resistance} - {None}
         for each in population.interventions:
             if diagnosed and each.resistance is not None and each.resistance not in diagnosed:
-                answers = each.resistance.value.lower()
+                answers = in_sentence(each.resistance)
                 yield breach(each, "resistance", population=population.name, answers=answers)
 
 
@@ -69,18 +71,9 @@ def leader_without_deputy(program: Program) -> Iterable[Breach]:
 def intervention_not_in_the_plan(program: Program) -> Iterable[Breach]:
     for population in program.populations:
         for each in population.interventions:
-            missing = [
-                (field, words)
-                for field, words, absent in (
-                    ("owner_id", "owner", each.owner is None),
-                    ("day", "day", each.day is None),
-                    ("task_id", "task", each.task is None or each.task.status is TaskStatus.DROPPED),
-                )
-                if absent
-            ]
-            if missing:
-                words = listed([f"no {word}" for _, word in missing])
-                yield breach(each, missing[0][0], population=population.name, missing=words)
+            if missing := _missing(each):
+                words = listed(list(missing.values()))
+                yield breach(each, next(iter(missing)), population=population.name, missing=words)
 
 
 @rule("P10")
@@ -110,6 +103,14 @@ def day_after_unsaid(program: Program) -> Iterable[Breach]:
         live = live_day(population)
         if live - TOLD_BEFORE <= program.today and not population.day_after.strip():
             yield breach(population, "day_after", live=live)
+
+
+def _missing(each: Intervention) -> dict[str, Phrase]:
+    """What an intervention lacks to be in the plan: the fields, and words for each."""
+    dropped = each.task is None or each.task.status is TaskStatus.DROPPED
+    missing = {"owner_id": phrase("no owner")} if each.owner is None else {}
+    missing |= {"day": phrase("no day")} if each.day is None else {}
+    return missing | ({"task_id": phrase("no task")} if dropped else {})
 
 
 def live_day(population: Population) -> int:

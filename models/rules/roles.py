@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from models.program import Program
 from models.roles import Conversation, Effect, Gap, Role
 from models.rules import Breach, breach, rule
-from models.words import counted, number_words
+from models.words import counted, figure, phrase
 
 NOTICE = 14  # calendar days before go-live from which an unsigned redesign is a finding; our own convention
 
@@ -22,10 +22,10 @@ def unclassified_tasks(program: Program) -> Iterable[Breach]:
     for role in program.roles:
         count = sum(task.effect is None for task in role.tasks)
         if not role.tasks:
-            yield breach(role, "tasks", state="is empty")
+            yield breach(role, "tasks", state=phrase("is empty"))
         elif count:
-            words = f"{count} of {counted(len(role.tasks), 'task')}"
-            yield breach(role, "tasks", state=f"leaves {words} unclassified")
+            words = phrase("leaves {0} of {1} unclassified", count, counted(len(role.tasks), "task"))
+            yield breach(role, "tasks", state=words)
 
 
 @rule("R03")
@@ -33,7 +33,7 @@ def hours_grow_without_reason(program: Program) -> Iterable[Breach]:
     for role in program.roles:
         before, after = role.hours_before, role.hours_after
         if round(after - before, 6) > 0 and not role.reason.strip():
-            yield breach(role, "reason", before=number_words(before), after=number_words(after))
+            yield breach(role, "reason", before=figure(before), after=figure(after))
 
 
 @rule("R04")
@@ -132,7 +132,7 @@ def signed_by_somebody_else(program: Program) -> Iterable[Breach]:
 
 
 def _signatory(role: Role) -> str:
-    return role.signed_by.name if role.signed_by is not None else "nobody named"
+    return role.signed_by.name if role.signed_by is not None else phrase("nobody named")
 
 
 def _day(talk: Conversation) -> int | None:

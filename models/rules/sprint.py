@@ -9,7 +9,7 @@ from models.program import Program, StartMode
 from models.rules import Breach, breach, rule
 from models.sprint import Milestone, MilestoneState
 from models.tasks import TaskStatus
-from models.words import counted
+from models.words import counted, phrase, weekday
 
 
 @rule("S01")
@@ -28,7 +28,7 @@ def milestone_overdue(program: Program) -> Iterable[Breach]:
         if milestone.state is MilestoneState.OVERDUE:
             left = len(milestone.items) - milestone.ticked
             late = counted(program.today - milestone.due_day, "day")
-            words = f"{counted(left, 'item')} left" if milestone.items else "no checklist"
+            words = phrase("{0} left", counted(left, "item")) if milestone.items else phrase("no checklist")
             yield breach(milestone, "due_day", late=late, left=words)
 
 
@@ -47,7 +47,9 @@ def milestone_on_a_day_off(program: Program) -> Iterable[Breach]:
         day = milestone.due_day
         if day < today or calendar.is_working(day) or milestone.state is MilestoneState.DONE:
             continue
-        why = calendar.holiday(day) or f"a {program.clock.date_of(day):%A}, outside the working week"
+        why = calendar.holiday(day) or phrase(
+            "a {0}, outside the working week", weekday(program.clock.date_of(day))
+        )
         yield breach(milestone, "due_day", day=day, holiday=why)
 
 

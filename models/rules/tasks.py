@@ -10,7 +10,7 @@ from models.program import Program
 from models.rules import Breach, breach, reckoned_rule, rule
 from models.schedule import CycleError, Violation
 from models.tasks import TaskStatus
-from models.words import counted, listed
+from models.words import Phrase, counted, in_sentence, listed, phrase
 from models.workload import sprint_week
 
 SOON = 14  # days: a task that begins within them should have an owner by now; our own convention
@@ -51,8 +51,11 @@ def dependency_violated(plan: Reckoned) -> Iterable[Breach | None]:
 @rule("S08")
 def person_over_booked(program: Program) -> Iterable[Breach | None]:
     this_week = sprint_week(program.today)
-    for person, weeks in loads(program):
-        yield None
+    for each in loads(program):
+        if each is None:
+            yield None
+            continue
+        person, weeks = each
         over = [week for week, load in weeks.items() if load.tasks > program.task_limit and week >= this_week]
         if over:
             week = min(over)
@@ -99,9 +102,11 @@ def tasks_wait_in_a_circle(plan: Reckoned) -> Iterable[Breach | None]:
     except CycleError as error:
         titles = {task.id: task.title for task in program.tasks}
         names = [f"'{titles[key]}'" for key in error.ids]
-        more = [counted(len(names) - LONGEST_CIRCLE, "more", "more")] if names[LONGEST_CIRCLE:] else []
+        shown, more = names[:LONGEST_CIRCLE], len(names) - LONGEST_CIRCLE
+        if more > 0:
+            shown.append(counted(more, "more", "more"))
         first = next(task for task in program.tasks if task.id == error.ids[0])
-        yield breach(first, "predecessors", circle=listed(names[:LONGEST_CIRCLE] + more))
+        yield breach(first, "predecessors", circle=listed(shown))
 
 
 @rule("S18")
@@ -129,14 +134,17 @@ def done_before_its_start(program: Program) -> Iterable[Breach | None]:
     begun = (TaskStatus.RUNNING, TaskStatus.DONE)
     for task in program.tasks:
         if task.status in begun and task.start_day is not None and task.start_day > program.today:
-            yield breach(task, "start_day", status=task.status.value.lower(), day=task.start_day)
+            yield breach(task, "start_day", status=in_sentence(task.status), day=task.start_day)
 
 
-def _stay(person: Person) -> str:
+def _stay(person: Person) -> Phrase:
     """When somebody is in the program: from day 10 until day 40."""
-    first = f"from day {person.from_day}" if person.from_day is not None else ""
-    last = f"until day {person.until_day}" if person.until_day is not None else ""
-    return " ".join(filter(None, (first, last)))
+    first, last = person.from_day, person.until_day
+    if first is None:
+        return phrase("until day {0}", last)
+    if last is None:
+        return phrase("from day {0}", first)
+    return phrase("from day {0} until day {1}", first, last)
 
 
 def _violations(plan: Reckoned) -> tuple[Violation, ...]:

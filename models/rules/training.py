@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from models.program import Program
 from models.roles import Audience, Training, TrainingKind, TrainingStatus
 from models.rules import Breach, breach, rule
-from models.words import listed
+from models.words import in_sentence, listed
 
 
 @rule("R11")
@@ -30,7 +30,7 @@ def role_without_practice(program: Program) -> Iterable[Breach]:
 def audience_without_training(program: Program) -> Iterable[Breach]:
     """Operators, managers, technical owners and sponsors each need training of their own [Layers]."""
     reached = {each.audience for each in _kept(program.trainings)}
-    missing = [audience.value.lower() for audience in Audience if audience not in reached]
+    missing = [in_sentence(audience) for audience in Audience if audience not in reached]
     if missing:
         yield breach(program, "trainings", audiences=listed(missing))
 

@@ -8,7 +8,7 @@ from models.ownership import Activity, Mode, Transfer, TransferState
 from models.ownership_day import activity_on_day
 from models.program import Program
 from models.rules import Breach, breach, rule
-from models.words import counted, listed
+from models.words import counted, listed, phrase
 
 SHORTEST_PARALLEL = 4  # weeks, [Handoff]
 
@@ -19,7 +19,7 @@ def parallel_operation_too_short(program: Program) -> Iterable[Breach]:
         transfer = activity.transfer
         weeks = transfer.weeks if transfer is not None else 0
         if changes_hands(activity) and weeks < SHORTEST_PARALLEL:
-            words = counted(weeks, "week") if weeks else "no weeks"
+            words = counted(weeks, "week") if weeks else phrase("no weeks")
             field = "transfers" if transfer is None else "to_week"
             yield breach(transfer or activity, field, activity=activity.title, weeks=words)
 
@@ -57,7 +57,7 @@ def accepted_by_somebody_else(program: Program) -> Iterable[Breach]:
         if transfer.accepted_day is None or transfer.accepted_by in owners:
             continue
         if transfer.accepted_by is None or owners:
-            name = transfer.accepted_by.name if transfer.accepted_by is not None else "nobody named"
+            name = transfer.accepted_by.name if transfer.accepted_by is not None else phrase("nobody named")
             yield breach(transfer, "accepted_by_id", activity=transfer.activity.title, name=name)
 
 

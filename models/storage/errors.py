@@ -80,6 +80,13 @@ class NoRoom(CannotOpen):
     words = "There is no room on this computer to open {name}: free some space and open it again."
 
 
+class NotNow(CannotOpen):
+    words = (
+        "{name} cannot be opened now because Day90's own copy of it in {own} cannot be read ({why}): "
+        "close other programs that may hold it, or restart this computer, and open it again."
+    )
+
+
 class CannotMigrate(CannotOpen):
     words = "{name} is of an older format and could not be brought up to date ({why}): the file is as it was."
 
@@ -91,6 +98,24 @@ class CannotSave(FileError):
 class NoSpace(CannotSave):
     words = (
         "There is no room left to save {name}: free some space in {folder} and save again; no edit is lost."
+    )
+
+
+class NoRoomHere(NoSpace):
+    """The disk of the working copy is full, which may be another than the file's."""
+
+    words = (
+        "There is no room left on this computer to save {name}: free some space on the disk "
+        "that holds {own} and save again; no edit is lost."
+    )
+
+
+class OwnPlace(CannotSave):
+    """The file's folder is fine; the working copy's cannot be used."""
+
+    words = (
+        "{name} was not saved because Day90's own folder {own} cannot be used ({why}): "
+        "make it writable and save again; no edit is lost."
     )
 
 
@@ -141,6 +166,7 @@ class ReadOnly(UserError):
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOTDIR, errno.EISDIR}
 _SQLITE_FULL = {"SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_TRUNCATE"}
+_SQLITE_SPOILT = {"SQLITE_CORRUPT", "SQLITE_NOTADB"}
 _SQLITE_CLOSED = {"SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM"}
 
 
@@ -157,6 +183,26 @@ def cannot_save(path: Path, error: Exception) -> CannotSave:
     if number in _READ_ONLY or any(name.startswith(each) for each in _SQLITE_CLOSED):
         return ReadOnlyPlace(path, why="the place is read-only for you")
     return ReadOnlyPlace(path, why=reason(error))
+
+
+def cannot_note(path: Path, own: Path, error: Exception) -> CannotSave:
+    """The sentence for an error met in `own`, the place of the working copy, while saving the file."""
+    return NoRoomHere(path, own=own) if is_full(error) else OwnPlace(path, own=own, why=reason(error))
+
+
+def cannot_work(path: Path, own: Path, error: Exception) -> CannotOpen:
+    """The sentence for an error met in `own`, the place of the working copy, while opening the file."""
+    if is_full(error):
+        return NoRoom(path)
+    if is_damage(error) or getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR":  # as by a lost table
+        return Damaged(path, why=reason(error))
+    return NotNow(path, own=own, why=reason(error))
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether a database is spoilt, rather than locked, out of reach or on a disk that fails just now."""
+    name = getattr(error, "sqlite_errorname", "")
+    return isinstance(error, sqlite3.DatabaseError) and any(name.startswith(each) for each in _SQLITE_SPOILT)
 
 
 def reason(error: BaseException) -> str:

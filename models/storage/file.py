@@ -26,7 +26,7 @@ from models.storage.errors import (
 APPLICATION_ID = 0x44593930
 """The letters DY90, at byte 68."""
 
-FORMAT = 1
+FORMAT = 2
 """The format this program writes; a file's own stands at byte 60."""
 
 MAGIC = b"SQLite format 3\0"

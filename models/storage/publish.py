@@ -9,9 +9,17 @@ import stat
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from models.storage import file
-from models.storage.errors import AlreadyThere, ChangedOutside, GoneOutside, ReadOnlyPlace, cannot_save
+from models.storage.errors import (
+    AlreadyThere,
+    ChangedOutside,
+    GoneOutside,
+    ReadOnlyPlace,
+    cannot_note,
+    cannot_save,
+)
 from models.storage.snapshot import Snapshot, snapshot
 from models.storage.working_copy import WorkingCopy
 
@@ -25,13 +33,13 @@ def publish(copy: WorkingCopy, force: bool = False) -> Snapshot:
     """
     with copy.publishing:
         try:
-            taken = snapshot(copy.database)
-            _put_in_place(copy, taken, force)
+            found = taken(copy)
+            _put_in_place(copy, found, force)
         except (OSError, sqlite3.Error) as error:
             raise cannot_save(copy.target, error) from error
         finally:
             file.discard(copy.temporary)
-    return taken
+    return found
 
 
 def _put_in_place(copy: WorkingCopy, taken: Snapshot, force: bool) -> None:
@@ -42,10 +50,18 @@ def _put_in_place(copy: WorkingCopy, taken: Snapshot, force: bool) -> None:
     _keep_mode(target, temporary)
     new, found = file.fingerprint(temporary), file.fingerprint(target)
     _check_unchanged(copy, found, force)
-    copy.note(replace(copy.session, pending=new, pending_change=taken.change))
+    _note(copy, pending=new, pending_change=taken.change)
     file.replace(temporary, target)
     file.flush_folder(target.parent)
-    copy.note(replace(copy.session, base=new, published=taken.change, pending=None, pending_change=0))
+    _note(copy, base=new, published=taken.change, pending=None, pending_change=0)
+
+
+def _note(copy: WorkingCopy, **facts: Any) -> None:
+    """Remember how far the publication is, on this computer's own disk."""
+    try:
+        copy.note(replace(copy.session, **facts))
+    except OSError as error:
+        raise cannot_note(copy.target, copy.home, error) from error
 
 
 def _check_unchanged(copy: WorkingCopy, found: str | None, force: bool) -> None:
@@ -77,7 +93,7 @@ def taken(copy: WorkingCopy) -> Snapshot:
     try:
         return snapshot(copy.database)
     except (OSError, sqlite3.Error) as error:
-        raise cannot_save(copy.target, error) from error
+        raise cannot_note(copy.target, copy.home, error) from error
 
 
 def save_bytes(data: bytes, to: Path, replace_existing: bool = False) -> None:

@@ -6,12 +6,14 @@ import hashlib
 import json
 import os
 import shutil
+import sqlite3
 import threading
 from contextlib import closing
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from models.storage import file
+from models.storage.errors import is_damage
 
 
 @dataclass
@@ -35,6 +37,11 @@ class WorkingCopy:
         self.folder = folder
         self.session = session
         self.publishing = threading.Lock()
+
+    @property
+    def home(self) -> Path:
+        """Day90's own folder, which all working copies are in."""
+        return self.folder.parents[1]
 
     @property
     def database(self) -> Path:
@@ -92,14 +99,19 @@ class WorkingCopy:
         return self.target.with_name(f".{self.target.name}.{self.session.pid}.tmp")
 
     def is_sound(self) -> bool:
-        """Whether the database can be worked on; False after a disk or power failure spoilt it."""
+        """Whether the database can be worked on; False after a disk or power failure spoilt it.
+
+        Raises sqlite3.Error when that cannot be found out just now.
+        """
         from models.storage.snapshot import connect  # loads SQLAlchemy, which a mere look need not wait for
 
         try:
             with closing(connect(self.database)) as connection:
                 return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-        except Exception:
-            return False
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                return False
+            raise
 
     def set_aside(self) -> Path:
         """Keep a working copy that cannot be used, under another name, so that nothing is thrown away."""

@@ -75,13 +75,83 @@
     </message>
 </context>
 <context>
-    <name>Arrival</name>
+    <name>AdoptionLadder</name>
     <message>
-        <source>The file was changed elsewhere; your own version was kept as {0}.</source>
+        <source>Adoption ladder over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day {0} ({1}): {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder: no reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder: {0} since day {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reading yet. Look at how they work, and note the level with what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck on {0} since {1}: {2} without a rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersToResistance</name>
+    <message>
+        <source>Everything that fits has been chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the resistance first; then what fits it is offered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits; each becomes a task with an owner:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Arrival</name>
+    <message>
         <source>The last session ended early; its last {0} edits were kept and are here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last session's unsaved edits cannot be read, so this is the file as it was last saved; what is left of them was kept in {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -138,6 +208,14 @@
 <context>
     <name>Board</name>
     <message>
+        <source>Add a task: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board of tasks by status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -178,7 +256,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task was added, but the filter hides it. Clear the filter to see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1261,6 +1347,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer {0} in '{1}'</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1329,6 +1419,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help '{0}' on from {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let '{0}' wait for '{1}'</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1374,6 +1468,10 @@
     </message>
     <message>
         <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename '{0}' to '{1}'</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1559,6 +1657,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no room left on this computer to save {0}: free some space on the disk that holds {1} and save again; no edit is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left to save {0}: free some space in {1} and save again; no edit is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1575,11 +1677,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a mistake in Day90 ({0}), not in what you typed; {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down why this finding may stay; the reason is printed in the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened now because Day90's own copy of it in {1} cannot be read ({2}): close other programs that may hold it, or restart this computer, and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,6 +1794,10 @@
     </message>
     <message>
         <source>{0} was moved or deleted while it was open: save a copy, or decide to write it there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not saved because Day90's own folder {1} cannot be used ({2}): make it writable and save again; no edit is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2213,7 +2327,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Five types of resistance with what helps against each, and the pressures on middle managers.</source>
+        <source>Five types of resistance with what helps against each, the pressures on middle managers, and five levels of adoption, each with its own next steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2230,6 +2344,10 @@
     </message>
     <message>
         <source>Hours that become free are given to something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well they use the system is noted every few weeks as a level on the adoption ladder, with what shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2732,6 +2850,55 @@
     </message>
     <message>
         <source>arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>The system comes first for eligible decisions, overrides hold steady at an expert's level, and users' input improves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask for more of it, teach colleagues without being asked, and propose where it could help next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask the system where little is at stake and turn to the old way where much is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They consult the system for most eligible decisions, override it less and less, and use the comparison data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know what the system is for and have been trained, but their main work still runs without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LadderChart</name>
+    <message>
+        <source>Stuck since day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is day {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LadderLines</name>
+    <message>
+        <source>No reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, stuck</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3547,19 +3714,7 @@
 <context>
     <name>Offers</name>
     <message>
-        <source>Everything that fits has been chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the resistance first; then what fits it is offered here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put '{0}' into the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What fits; each becomes a task with an owner:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3924,6 +4079,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adoption ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Concern about own role addressed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3960,6 +4119,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No populations yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3969,6 +4132,10 @@
     </message>
     <message>
         <source>Populations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings on the ladder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4231,6 +4398,65 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source> of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after (PgDown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Accountable / responsible for</source>
@@ -4238,6 +4464,10 @@
     </message>
     <message>
         <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days on each page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4258,6 +4488,10 @@
     </message>
     <message>
         <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days side by side on more pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4313,10 +4547,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4353,6 +4583,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The board prints as the table: the same tasks, with their timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today, {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4362,10 +4596,6 @@
     </message>
     <message>
         <source>Writing pages…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5000,6 +5230,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was pasted: there is no column '{0}' here. Take it out, or rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5381,6 +5615,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>'{title}' fell from {before} to {level} on day {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{title}' gives {tasks} to the AI and gains no augmented or new one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5394,6 +5632,14 @@
     </message>
     <message>
         <source>'{title}' grows from {before} to {after} hours a week, and no reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{title}' has been live since day {live}, and nobody has noted how well it uses the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{title}' has been on {level} since day {since}: {weeks} without a rise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5529,6 +5775,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>'{title}' is live, and its level was last looked at on day {day}; the limit is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{title}' is put on {level} on day {day} without saying what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{title}' is put on {level} on day {day}, before it is in shadow mode or live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{title}' is running without a baseline.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5621,6 +5879,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A level that nobody can check is an impression, and the next decision rests on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A manager cannot coach a tool they have only seen on slides; a briefing does not count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5634,6 +5896,10 @@
     </message>
     <message>
         <source>A population that runs in production before go-live has no support and no measured start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A population that stands still settles where it is, and each level needs help of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5677,6 +5943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AI operations engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted by somebody else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5717,6 +5987,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After go-live habits settle within weeks, and an old reading hides which ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agree hours a week with the line manager.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5750,6 +6024,10 @@
     </message>
     <message>
         <source>Ask peers whom they turn to, and invite that person too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who went back what happened, and answer it within the week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5805,6 +6083,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a next step for this level on the Populations page; it becomes a task in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an intervention of the diagnosed type, or correct the diagnosis with evidence.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5854,6 +6136,10 @@
     </message>
     <message>
         <source>Correct one of the two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the level, or the day on which shadow mode began.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5957,6 +6243,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the second level on people work with the system, which they cannot do before they have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gate overdue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6042,6 +6332,10 @@
     </message>
     <message>
         <source>Hold the remaining ones now, and say openly that this one was late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT service owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6137,11 +6431,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Level claimed before shadow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live before go-live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Live without a reading on the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live without shadow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again, and note the level even if it is the same; the limit stands on the Program page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how they work for an hour, and note the level with what shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6369,6 +6687,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No recent reading on the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No role has been redesigned for '{title}'.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6486,6 +6808,10 @@
     </message>
     <message>
         <source>People follow whom they already ask for advice; enthusiasm does not replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People go back to the old way for a reason, and it is cheapest to mend in the first days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6733,6 +7059,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stuck on the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a baseline once the plan is agreed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6901,6 +7231,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The usage rate alone looks the same whether people trust the system or click it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weeks after launch are when people ask whether the new way is meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7053,11 +7387,163 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write down what was seen or counted, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write each condition with its owner and day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write for each task that the AI touches what the person does then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {0}, outside the working week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adoption owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day-to-day operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not visibly use the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>executive sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from day {0} until day {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not reviewed on work done with the AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves {0} of {1} unclassified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retraining and tuning decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review of exceptions and adoption issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sponsoring the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not heard about the future of the own role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workflow changes after launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} before go-live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7093,7 +7579,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{party} {be} accountable for '{title}' in production.</source>
+        <source>{party} accountable for '{title}' in production.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7272,6 +7758,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a task to the column of the current card (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add task</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7325,6 +7815,10 @@
     </message>
     <message>
         <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7801,6 +8295,21 @@ Click, then Delete removes the link.</source>
     </message>
 </context>
 <context>
+    <name>StepsUp</name>
+    <message>
+        <source>Everything that helps on from here has been chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a level first; then what helps on from there is offered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps on from {0}; each becomes a task with an owner:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>A champion needs a person: use Add champion.</source>
@@ -8069,6 +8578,13 @@ Click, then Delete removes the link.</source>
     </message>
 </context>
 <context>
+    <name>TitleDelegate</name>
+    <message>
+        <source>Title of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayFigures</name>
     <message>
         <source>All on time</source>
@@ -8171,6 +8687,10 @@ Click, then Delete removes the link.</source>
     </message>
     <message>
         <source>A new program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption ladder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

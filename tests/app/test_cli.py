@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from app import hooks
 from app.document import Document
 from app.main import main
 from models import Person
@@ -17,7 +18,9 @@ Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
-def day90(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+def day90(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Run]:
     monkeypatch.setenv("DAY90_HOME", str(tmp_path / "home"))
 
     def run(*words: object) -> tuple[int, str, str]:
@@ -28,7 +31,8 @@ def day90(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytes
         out, err = capsys.readouterr()
         return code, out, err
 
-    return run
+    yield run
+    hooks.uninstall()
 
 
 @pytest.fixture
@@ -202,3 +206,37 @@ def test_help_and_version(day90: Run) -> None:
         code, out, _ = day90(*words)
         assert code == 0
         assert "day90" in out
+
+
+@pytest.mark.parametrize("mistake", [ValueError, ZeroDivisionError])
+def test_a_mistake_of_ours_is_one_line_that_names_the_log(
+    day90: Run, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mistake: type[Exception]
+) -> None:
+    owner = "Dana"
+
+    def fail(*_given: object) -> None:
+        raise mistake(f"{owner}, confidential")
+
+    monkeypatch.setattr("app.cli_commands.check_program", fail)
+    code, out, err = day90("check", file)
+    log = tmp_path / "home" / "log" / hooks.LOG_NAME
+    assert (code, out) == (2, "")
+    assert err.startswith(f"day90: This is a mistake in Day90 ({mistake.__name__})")
+    assert str(log) in err
+    assert err.count("\n") == 1
+    assert owner not in err + log.read_text(encoding="utf-8")
+    assert "in fail" in log.read_text(encoding="utf-8")
+
+
+def test_a_mistake_of_ours_is_one_line_also_without_a_log(
+    day90: Run, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object) -> None:
+        raise ValueError
+
+    monkeypatch.setattr("app.cli_commands.check_program", fail)
+    (tmp_path / "home" / "log").touch()
+    code, _out, err = day90("check", file)
+    assert code == 2
+    assert err.startswith("day90: This is a mistake in Day90")
+    assert err.count("\n") == 1

@@ -15,6 +15,7 @@ from app.document import Document
 from app.glance import Glance
 from models import measures
 from models.sample import sample_program
+from models.storage import file
 from models.tasks import TaskStatus, Track
 
 TODAY = date(2026, 3, 14)
@@ -124,7 +125,7 @@ def test_of_a_damaged_or_missing_file_nothing_is_said(path: Path) -> None:
 
 def test_of_a_newer_or_older_format_nothing_is_said(path: Path) -> None:
     whole = path.read_bytes()
-    for number in (0, 2):
+    for number in (file.FORMAT - 1, file.FORMAT + 1):
         path.write_bytes(whole[:60] + number.to_bytes(4, "big") + whole[64:])
         assert glance.read(path, TODAY, glance_plan.QUESTIONS) is None
 

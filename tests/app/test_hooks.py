@@ -97,6 +97,34 @@ def test_errors_under_which_nothing_can_be_written_do_not_raise(
         hooks.report(failing("no room"))
 
 
+def test_without_a_place_for_a_log_errors_are_still_told(tmp_path: Path, qtbot: QtBot) -> None:
+    blocked = tmp_path / "a file"
+    blocked.touch()
+    hooks.install(blocked / "log")
+    try:
+        hooks.watch_crashes(blocked / "log")
+        with qtbot.waitSignal(hooks.faults.reported):
+            sys.excepthook(ValueError, failing("day"), None)
+    finally:
+        hooks.uninstall()
+
+
+def test_a_crash_file_that_goes_meanwhile_is_no_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("crash-1-1.txt", "crash-2-1.txt"):
+        (tmp_path / name).write_text(f"stacks of {name}", encoding="utf-8")
+    stat = Path.stat
+
+    def gone(path: Path, **follow: bool) -> os.stat_result:
+        if path.name == "crash-2-1.txt":
+            raise FileNotFoundError(path)
+        return stat(path, **follow)
+
+    monkeypatch.setattr(Path, "stat", gone)
+    assert hooks.last_crash(tmp_path) == "stacks of crash-1-1.txt"
+
+
 def test_a_crash_is_told_once_at_the_next_start(tmp_path: Path) -> None:
     (tmp_path / "crash-1-1.txt").write_text("Fatal Python error: Segmentation fault", encoding="utf-8")
     assert "Segmentation fault" in hooks.last_crash(tmp_path)
@@ -112,3 +140,41 @@ def test_empty_crash_files_are_kept_for_a_week(tmp_path: Path) -> None:
     assert path.exists()
     assert hooks.last_crash(tmp_path, now=1_000_000 + 8 * 86_400) == ""
     assert not path.exists()
+
+
+def test_what_led_to_an_error_is_told_first(folder: Path, qtbot: QtBot) -> None:
+    error = chained()
+    with qtbot.waitSignal(hooks.faults.reported) as caught:
+        hooks.report(error)
+    details = caught.args[0].details
+    assert details.index("ValueError: bad day") < details.index("KeyError: 'inside'")
+    assert details.index("KeyError: 'inside'") < details.rindex("RuntimeError: outside")
+    text = (folder / hooks.LOG_NAME).read_text(encoding="utf-8")
+    assert text.index(", in failing") < text.rindex("\nKeyError\n") < text.rindex("\nRuntimeError\n")
+    assert "ValueError: bad" not in text
+
+
+def test_a_cause_that_was_put_aside_is_not_told(folder: Path, qtbot: QtBot) -> None:
+    try:
+        try:
+            raise failing("bad day")
+        except ValueError:
+            raise RuntimeError("outside") from None
+    except RuntimeError as error:
+        with qtbot.waitSignal(hooks.faults.reported) as caught:
+            hooks.report(error)
+    assert "ValueError" not in caught.args[0].details
+
+
+def chained() -> RuntimeError:
+    """An error that was raised from one that was raised while another was handled."""
+    try:
+        try:
+            try:
+                raise failing("bad day")
+            except ValueError:
+                raise KeyError("inside")  # noqa: B904 - as by mistake
+        except KeyError as error:
+            raise RuntimeError("outside") from error
+    except RuntimeError as error:
+        return error

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from app import filing
+from app import beside, filing, paths
 from app.document import Document
 from models.storage import known
 from models.storage.errors import CannotOpen
@@ -53,6 +54,14 @@ def test_a_file_from_elsewhere_is_looked_through_once(path: Path, home: Path, ch
     Document.open(path, read_only=True).close()
     Document.open(path).close()
     assert checked == ["plan.day90"]
+
+
+def test_copies_for_exports_displace_no_file_that_is_known(path: Path, checked: list[str]) -> None:
+    before = known._known(paths.home())
+    with Document.open(path) as document, beside.copy_of(document, date(2026, 3, 14)) as program:
+        assert program.title == document.program.title
+    assert known._known(paths.home()) == before
+    assert checked == []
 
 
 @pytest.mark.parametrize("name", BAD)

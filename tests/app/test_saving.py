@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import errno
+import gc
 import os
+import sqlite3
 import stat
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from app import safekeeping
+from app import hooks, safekeeping
 from app.document import Document
-from app.publishing import Publisher
 from models.errors import UserError
+from models.storage import backups, snapshot
 from models.storage import publish as publishing
 from models.storage.errors import (
     AlreadyThere,
@@ -20,6 +24,7 @@ from models.storage.errors import (
     ChangedOutside,
     GoneOutside,
     NoSpace,
+    NotNow,
     ReadOnlyPlace,
 )
 from models.storage.working_copy import WorkingCopy
@@ -172,6 +177,22 @@ def test_a_failed_backup_warns_and_does_not_block(path: Path, home: Path) -> Non
     assert titles_in(path)[0] == "Mine"
 
 
+def test_backups_that_cannot_be_looked_at_warn_too(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def due(*_given: object) -> bool:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with make(path) as document:
+        warnings: list[str] = []
+        document.warned.connect(warnings.append)
+        with document.edit("Mine"):
+            document.program.tasks[0].title = "Mine"
+        monkeypatch.setattr(backups, "due", due)
+        document.publish()
+        (warning,) = warnings
+        assert "(input/output error)" in warning
+        assert not document.unpublished
+
+
 def test_a_document_opened_in_a_thread_belongs_to_the_application(path: Path, qapp: object) -> None:
     make(path).close()
     opened: list[Document] = []
@@ -184,31 +205,6 @@ def test_a_document_opened_in_a_thread_belongs_to_the_application(path: Path, qa
         document.program.tasks[0].title = "Mine"
     document.close()
     assert titles_in(path)[0] == "Mine"
-
-
-def test_the_publisher_writes_the_file_soon_after_the_last_edit(path: Path, qtbot: object) -> None:
-    document = make(path)
-    publisher = Publisher(document, quiet_ms=10)
-    with qtbot.waitSignal(document.saved, timeout=5000), document.edit("Mine"):
-        document.program.tasks[0].title = "Mine"
-    assert titles_in(path)[0] == "Mine"
-    assert not document.unpublished
-    publisher.stop()
-    document.close()
-
-
-def test_the_publisher_says_why_it_could_not(path: Path, qtbot: object) -> None:
-    document = make(path)
-    publisher = Publisher(document, quiet_ms=60_000)
-    with document.edit("Mine"):
-        document.program.tasks[0].title = "Mine"
-    path.write_bytes(b"theirs")
-    with qtbot.waitSignal(document.publish_failed, timeout=5000) as caught:
-        publisher.publish_soon()
-    assert "changed by someone else" in caught.args[0]
-    publisher.stop()
-    document.close(publish=False)
-    assert path.read_bytes() == b"theirs"
 
 
 def test_every_message_is_one_sentence_for_people(path: Path) -> None:
@@ -263,3 +259,86 @@ def test_a_spoilt_working_copy_is_kept_aside_and_the_file_opened(path: Path, hom
         assert titles(reopened)[0] == "Task 0"
         assert reopened.kept_aside is not None
         assert (reopened.kept_aside / "work.sqlite").read_bytes() == b"spoilt"
+
+
+def test_a_full_disk_of_the_working_copy_is_named_instead_of_the_files_folder(
+    path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(copy: WorkingCopy, session: object) -> None:
+        _no_space(copy.folder)
+
+    (path.parent / "share").mkdir()
+    with make(path.parent / "share" / "plan.day90") as document:
+        with document.edit("Mine"):
+            document.program.tasks[0].title = "Mine"
+        with monkeypatch.context() as patched:
+            patched.setattr(WorkingCopy, "note", full)
+            with pytest.raises(NoSpace) as caught:
+                document.publish()
+        assert "on this computer" in str(caught.value)
+        assert str(home) in str(caught.value)
+        assert "share" not in str(caught.value)
+
+
+@pytest.mark.parametrize("error", ["SQLITE_BUSY", "SQLITE_IOERR_READ"])
+def test_a_working_copy_that_cannot_be_read_just_now_is_not_taken_for_spoilt(
+    path: Path, home: Path, monkeypatch: pytest.MonkeyPatch, error: str
+) -> None:
+    document = make(path)
+    with document.edit("Mine"):
+        document.program.tasks[0].title = "Mine"
+    document.close(publish=False)
+
+    def fail(work: Path) -> None:
+        passing = sqlite3.OperationalError("it does not answer")
+        passing.sqlite_errorname = error
+        raise passing
+
+    with monkeypatch.context() as patched:
+        patched.setattr(snapshot, "connect", fail)
+        with pytest.raises(NotNow, match=r"it does not answer.*open it again"):
+            Document.open(path)
+    with Document.open(path) as reopened:
+        assert reopened.recovered_edits == 1
+        assert titles(reopened)[0] == "Mine"
+
+
+def test_a_working_copy_that_is_locked_is_not_taken_for_spoilt(path: Path, home: Path) -> None:
+    document = make(path)
+    with document.edit("Mine"):
+        document.program.tasks[0].title = "Mine"
+    document.close(publish=False)
+    (work,) = home.glob("open/*/work.sqlite")
+    with closing(sqlite3.connect(work, isolation_level=None)) as held:
+        held.execute("PRAGMA locking_mode = EXCLUSIVE")
+        held.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(NotNow, match="locked"):
+            Document.open(path)
+        held.execute("ROLLBACK")
+
+
+@pytest.mark.parametrize("step", [(safekeeping, "keep_published"), (WorkingCopy, "remove")])
+def test_an_error_while_letting_go_is_reported_and_the_document_closed_all_the_same(
+    path: Path, monkeypatch: pytest.MonkeyPatch, step: tuple[object, str]
+) -> None:
+    def fail(*_given: object) -> None:
+        raise PermissionError(13, "held")
+
+    reported: list[Exception] = []
+    monkeypatch.setattr(hooks, "report", reported.append)
+    document = make(path)
+    with document.edit("Mine"):
+        document.program.tasks[0].title = "Mine"
+    with monkeypatch.context() as patched:
+        patched.setattr(*step, fail)
+        document.close()
+    assert [type(each) for each in reported] == [PermissionError]
+    with Document.open(path) as reopened:  # nobody holds it, and what was left is settled
+        assert (titles(reopened)[0], reopened.recovered_edits) == ("Mine", 0)
+
+
+def test_a_creation_that_fails_ends_without_noise(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(CannotSave):
+        make(tmp_path / "missing" / "plan.day90")
+    gc.collect()
+    assert caplog.text == ""

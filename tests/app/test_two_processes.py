@@ -8,11 +8,14 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 
+from app import locking
 from app.document import Document
 from app.locking import owner_file
+from models.errors import UserError
 from models.storage.errors import ChangedOutside, InUse
 from models.storage.working_copy import key_of
 from tests.app.documents import make, titles, titles_in
@@ -65,6 +68,28 @@ def test_the_second_program_is_told_who_has_the_file(path: Path, holder: subproc
     with Document.open(path) as document:
         assert document.recovered_edits == 0
     assert not owner_file(path).exists()
+
+
+def test_without_a_place_for_the_lock_a_sentence_says_so(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a file").touch()
+    monkeypatch.setenv("DAY90_HOME", str(tmp_path / "a file"))
+    with pytest.raises(UserError, match="cannot write in"):
+        Document.open(path)
+
+
+def test_the_lock_is_given_back_though_the_folder_does_not_answer(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = Event()
+    document = Document.open(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(locking, "PATIENCE_SECONDS", 0.05)
+        patch.setattr(locking, "_read", lambda _owner: {"token": str(answers.wait())})
+        document.close()
+        answers.set()
+    Document.open(path).close()
 
 
 def test_a_killed_program_locks_nobody_out(path: Path, holder: subprocess.Popen[str]) -> None:

@@ -10,7 +10,7 @@ import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-ROW = re.compile(r"^\S.{3,60}?( +\d[\d.]*){3,6}$")
+ROW = re.compile(r"^(\S.{3,90}?)( {2,}-?\d[\d.]*(?: +-?\d[\d.]*){2,6})$")
 HEAD = "%-52s%10s%10s%8s%8s\n" % (
     "ours against the floor of the same run",
     "ours ms",
@@ -61,9 +61,31 @@ def run(name):
     sys.stdout.write("".join(line + "\n" for line in lines if ROW.match(line)))
     sys.stdout.flush()
     if done.returncode:
-        reasons = [line for line in lines if line.startswith("E  ")] or lines[-3:]
-        sys.stderr.write("bench_%s: over its budget, or failed:\n%s\n" % (name, "\n".join(reasons)))
+        sys.stderr.write("bench_%s: over its budget, or failed:\n%s\n" % (name, "\n".join(reasons(lines))))
     return int(done.returncode != 0)
+
+
+def reasons(lines):
+    """Why a benchmark failed: the rows over their budgets, else the error, else the last it said."""
+    over = [line for line in lines if is_over(line)]
+    errors = [line for line in lines if line.startswith("E  ")]
+    return over or errors or [line for line in lines if not ROW.match(line)][-3:]
+
+
+def is_over(line):
+    """Whether a row has a budget and is over it.
+
+    A budget is a ratio, except where late edits are told (p95): that is one of milliseconds. They stand in
+    the second column if there is none for a ratio, else in the first.
+    """
+    row = ROW.match(line)
+    if row is None:
+        return False
+    numbers = [float(each) for each in row.group(2).split()]
+    if len(numbers) == 3:
+        return not line[-16:-8].strip() and numbers[1] > numbers[2]
+    ours, _, times, budget = numbers[:4]
+    return (ours if "p95" in row.group(1) else times) > budget
 
 
 if __name__ == "__main__":

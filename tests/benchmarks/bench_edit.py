@@ -7,11 +7,11 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 from statistics import median
-from time import perf_counter, thread_time
+from time import monotonic, perf_counter, thread_time
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
@@ -23,15 +23,20 @@ from tests.benchmarks.large import TODAY, large_file
 SIZES = (200, 20_000)
 EDITS = 30
 CHECKS = 3
+PATIENCE = 120  # seconds for opening
 BUDGET = 16.0  # milliseconds, p95
+TURN = 30.0  # milliseconds that a turn of the event loop may take while the plan is checked
+AFTER = 0.12  # seconds after an edit in which what was left for later is done, before the plan is checked
 FIELDS = ("percent", "start_day", "duration", "title")
 
 
 class Taken(NamedTuple):
-    """Milliseconds that one edit took, and those in which the window's own thread was at work."""
+    """Milliseconds that one edit took, those in which the window's own thread was at work, and the longest
+    turn of what was left for later: so long a key that is pressed then has to wait."""
 
     whole: float
     busy: float
+    later: float
 
 
 def main(arguments: Sequence[str] = ()) -> int:
@@ -49,7 +54,9 @@ def main(arguments: Sequence[str] = ()) -> int:
         window = _opened(Path(folder), path)
         typing = Typing(window.desk)
         good = [typing.tell(size, name) for name in FIELDS]
-        typing.tell_check(size)
+        typing.open_details()
+        good += [typing.tell(size, name, ", details open") for name in FIELDS]
+        good.append(typing.tell_check(size))
         window.close()
         del application
     return int(not all(good))
@@ -69,8 +76,11 @@ def _opened(folder: Path, path: Path) -> Any:
     settled: list[bool] = []
     desk.settled.connect(lambda *_: settled.append(True))
     desk.files.open(path)
+    end = monotonic() + PATIENCE
     while not settled:
         QApplication.processEvents()
+        if monotonic() > end:
+            raise TimeoutError("The program was not opened.")
     window.activateWindow()
     _rest(2.0)
     return window
@@ -86,7 +96,12 @@ class Typing:
         self.rows = [row for row in range(EDITS * 2) if self.table.group_at(row) is None][:EDITS]
         self._titles = (f"Task renamed {number}" for number in count())
 
-    def tell(self, size: int, name: str) -> bool:
+    def open_details(self) -> None:
+        """Show the fields of the selected task beside the table."""
+        self.page.bar.details.setChecked(True)
+        _rest(0.5)
+
+    def tell(self, size: int, name: str, where: str = "") -> bool:
         """From the key that ends the typing until everything is repainted; prints median and p95.
 
         The floor is the same edit without a window that looks at it.
@@ -94,13 +109,13 @@ class Typing:
         column = self.table.column_of(name)
         self._one(self.rows[0], column, name)
         times = [self._one(row, column, name) for row in self.rows]
-        late, busy = (_late([getattr(each, kind) for each in times]) for kind in ("whole", "busy"))
+        late, busy, later = (_late([getattr(each, kind) for each in times]) for kind in Taken._fields)
         alone = median(self._alone(name, row) for row in self.rows)
         middle = median(each.whole for each in times)
-        what = f"{size}, '{name}': p95 (p50 {middle:.1f}, p95 at work {busy:.1f})"
-        sys.stdout.write(f"{what:<52}{late:>10.3f}{alone:>10.3f}{late / alone:>8.3f}{BUDGET:>8.2f}\n")
+        what = f"{size}, '{name}'{where}: p95 (p50 {middle:.1f}, at work {busy:.1f}, then {later:.1f})"
+        sys.stdout.write(f"{what:<74}{late:>10.3f}{alone:>10.3f}{late / alone:>8.3f}{BUDGET:>8.2f}\n")
         sys.stdout.flush()
-        return late <= BUDGET
+        return late <= BUDGET and later <= BUDGET
 
     def _one(self, row: int, column: int, name: str) -> Taken:
         self.view.setCurrentIndex(self.table.index(row, column))
@@ -119,7 +134,8 @@ class Typing:
         begun, worked = perf_counter(), thread_time()
         QTest.keyClick(editor, Qt.Key.Key_Return)
         _settle()
-        taken = Taken((perf_counter() - begun) * 1000, (thread_time() - worked) * 1000)
+        whole, busy = (perf_counter() - begun) * 1000, (thread_time() - worked) * 1000
+        taken = Taken(whole, busy, _longest(lambda: perf_counter() - begun > AFTER))
         self.document.changed.disconnect(told.append)
         assert told, f"nothing was changed in row {row}"
         return taken
@@ -136,21 +152,34 @@ class Typing:
         self.document.blockSignals(False)
         return taken
 
-    def tell_check(self, size: int) -> None:
-        """The plan check, which comes a moment after the last of some edits."""
+    def tell_check(self, size: int) -> bool:
+        """The plan check, which comes a moment after the last of some edits: how long until its findings are
+        shown, and the longest turn on the way, which is what a key has to wait at most."""
         _rest(1.0)
         task = self.document.program.tasks[size // 2]
-        times = []
+        times, turns = [], []
         for _ in range(CHECKS):
             with self.document.edit("One"):
                 task.percent = (task.percent + 1) % 90
             _settle()
+            shown: list[None] = []
+            self.page.watch.checked.connect(lambda shown=shown: shown.append(None))
             begun = perf_counter()
-            self.page.watch.check()
-            _settle()
+            turns.append(_longest(lambda shown=shown: bool(shown)))
             times.append((perf_counter() - begun) * 1000)
-        what = f"{size} tasks: findings after an edit, shown (ms)"
-        sys.stdout.write(f"{what:<52}{median(times):>10.3f}{max(times):>10.3f}\n")
+        what = f"{size} tasks: longest turn of a plan check (shown after {median(times):.0f})"
+        sys.stdout.write(f"{what:<74}{median(turns):>10.3f}{max(turns):>10.3f}{'':>8}{TURN:>8.2f}\n")
+        return median(turns) <= TURN
+
+
+def _longest(is_over: Callable[[], bool]) -> float:
+    """Milliseconds that the longest turn of the event loop takes until something is over."""
+    longest = 0.0
+    while not is_over():
+        begun = perf_counter()
+        QApplication.processEvents()
+        longest = max(longest, (perf_counter() - begun) * 1000)
+    return longest
 
 
 def _late(times: Sequence[float]) -> float:

@@ -27,7 +27,8 @@ def texts() -> set[Text]:
     found: set[Text] = set()
     for path in sorted((ROOT / "views").glob("*.py")):
         found |= set(in_source(path.read_text("utf-8")))
-    return found.union(in_model(), in_rules(), in_help(), in_sources(), in_documents(), in_core())
+    own = (in_model(), in_rules(), in_help(), in_ladder(), in_sources(), in_documents(), in_core())
+    return found.union(*own)
 
 
 def in_source(source: str) -> Iterator[Text]:
@@ -142,10 +143,14 @@ def _enums() -> Iterator[enum.Enum]:
 
 
 def in_rules() -> Iterator[Text]:
-    """The words of the plan check."""
+    """The words of the plan check, and of the facts that its rules fill in."""
     for rule in _toml("rules.toml").values():
         yield from ((RULES, rule[key]) for key in ("name", "what", "why", "fix"))
         yield from ((MODEL, rule[key]) for key in ("severity", "source"))
+    for path in sorted((ROOT / "models" / "rules").glob("*.py")):
+        for _owner, call in _calls(ast.parse(path.read_text("utf-8"))):
+            if _name(call.func) == "phrase":
+                yield from _literals(call.args[:1], RULES)
 
 
 def in_help() -> Iterator[Text]:
@@ -154,6 +159,11 @@ def in_help() -> Iterator[Text]:
         for key, value in tomllib.loads(path.read_text("utf-8")).items():
             if key != "sources":
                 yield from ((HELP, text) for text in ([value] if isinstance(value, str) else value))
+
+
+def in_ladder() -> Iterator[Text]:
+    """By what the levels of the adoption ladder are recognised; the next steps are titles of tasks."""
+    yield from (("Ladder", level["sign"]) for level in _toml("ladder.toml").values())
 
 
 def in_sources() -> Iterator[Text]:

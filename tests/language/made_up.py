@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 from PySide6.QtCore import QTranslator
 
@@ -46,3 +47,12 @@ def without(text: str) -> str:
         if depth == 0 and letter != "]":
             left.append(letter)
     return "".join(left)
+
+
+def forget_words() -> None:
+    """Let every function of the window that remembers its words ask for them again."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("views."):
+            for each in vars(module).values():
+                if hasattr(each, "cache_clear"):
+                    each.cache_clear()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
@@ -15,14 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from app.document import Document
-from app.settings import Settings
 from models.columns import columns, kinds
 from models.sample import sample_program
 from models.workdays import countries
 from tests.language.gather import texts
-from tests.language.made_up import MadeUp, without
+from tests.language.made_up import MadeUp, forget_words, without
 from tests.language.reading import words_of
-from tests.views.test_pages import button_is_cut, is_inner, label_is_cut, put_away, seen, settle, told
+from tests.views.test_pages import button_is_cut, is_inner, label_is_cut, seen, told
+from tests.views.windows import SMALL, USUAL, holding, settle
 from views import language, painting
 from views.controls import Elide
 from views.pages import PAGES
@@ -33,7 +32,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 TODAY = date(2026, 3, 14)
 KEYS = [place.key for place in PAGES]
-USUAL, SMALL = (1440, 900), (1024, 640)
 PLACE = QLocale("de")  # whose dates and names of months show that nothing is written the English way
 WORD = re.compile(r"[^\W\d_]{2,}")
 # What stands in no language: keys, files, kinds of links between tasks, units, the program's own name.
@@ -60,34 +58,16 @@ def shown(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
     folder, made_up = tmp_path_factory.mktemp("language"), MadeUp()
     painted: set[str] = set()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DAY90_HOME", str(folder / "home"))
         for name in ("text", "chip"):
             patch.setattr(painting, name, partial(_painted, getattr(painting, name), painted))
         qapp.installTranslator(made_up)
         language.speak(qapp, PLACE)
         forget_words()
-        window, document = _window(folder)
-        yield Shown(window, typed_words(document), painted, made_up)
-        put_away(window)
+        with holding(sample_program(TODAY), folder) as window:
+            yield Shown(window, typed_words(window.desk.files.document), painted, made_up)
         qapp.removeTranslator(made_up)
         language.speak(qapp, QLocale.c())
         forget_words()
-
-
-def _window(folder: Any) -> tuple[MainWindow, Document]:
-    settings = Settings(folder)
-    settings.remember("theme", "light")
-    document = Document.create(
-        folder / "claims.day90", lambda session: session.add(sample_program(TODAY)), who="Dana"
-    )
-    document.program.as_of = TODAY
-    window = MainWindow(settings, TODAY)
-    window.fill()
-    window.show_document(document)
-    window.resize(*USUAL)
-    window.show()
-    settle()
-    return window, document
 
 
 def _painted(
@@ -95,15 +75,6 @@ def _painted(
 ) -> Any:
     heard.add(str(words))
     return paint(painter, rect, words, *rest, **named)
-
-
-def forget_words() -> None:
-    """Let every function of the window that remembers its words ask for them again."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith("views."):
-            for each in vars(module).values():
-                if hasattr(each, "cache_clear"):
-                    each.cache_clear()
 
 
 def typed_words(document: Document) -> list[str]:

@@ -10,10 +10,9 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.document import Document
-from app.settings import Settings
 from models.sample import sample_program
-from tests.views.test_pages import in_a_table, put_away, seen, settle, told
+from tests.views.test_pages import in_a_table, seen, told
+from tests.views.windows import SMALL, USUAL, holding, settle
 from views import language
 from views.pages import PAGES
 from views.window import MainWindow
@@ -21,27 +20,15 @@ from views.window import MainWindow
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 TODAY = date(2026, 3, 14)
-USUAL, SMALL = (1440, 900), (1024, 640)
 
 
 @pytest.fixture(scope="module")
 def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
     """The real window with the sample, read from right to left."""
-    folder = tmp_path_factory.mktemp("right")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DAY90_HOME", str(folder / "home"))
-        language.speak(qapp, QLocale("he"))
-        document = Document.create(
-            folder / "claims.day90", lambda session: session.add(sample_program(TODAY)), who="Dana"
-        )
-        document.program.as_of = TODAY
-        made = MainWindow(Settings(folder), TODAY)
-        made.fill()
-        made.show_document(document)
-        made.show()
+    language.speak(qapp, QLocale("he"))
+    with holding(sample_program(TODAY), tmp_path_factory.mktemp("right")) as made:
         yield made
-        put_away(made)
-        language.speak(qapp, QLocale.c())
+    language.speak(qapp, QLocale.c())
 
 
 def opened(window: MainWindow, key: str, size: tuple[int, int] = USUAL) -> Any:

@@ -123,6 +123,10 @@ def test_unknown_column() -> None:
         column(Task, "colour")
 
 
+def test_kinds_stand_in_the_same_order_at_every_start() -> None:
+    assert list(kinds()) == sorted(kinds())
+
+
 def test_names_of_kinds() -> None:
     assert kind_name(ChecklistItem) == "checklist item"
     assert heading(Milestone, "due_day") == "Due"

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from models import Base, history
 from models.history_audit import audit
-from models.history_changes import Changes, Row, summarise
+from models.history_changes import Batch, Changes, Row, summarise
 from models.history_revert import revert
 from tests.models.histories import edit, person, recorded
 from tests.models.storage import random_rows
@@ -143,6 +143,21 @@ def test_an_undo_says_so_in_the_trail(connection: Connection) -> None:
         "undo",
         set_id,
     )
+
+
+def test_a_batch_counts_like_its_changes_one_by_one() -> None:
+    rows = [
+        Row("t", "new", "insert", None, None, None),
+        Row("t", "back", "delete", None, None, None),
+        Row("t", "back", "delete", "a", 1, None),
+        Row("t", "back", "insert", None, None, None),
+        Row("t", "other", "update", "b", 1, 2),
+    ]
+    keys = ["new", "other", "moved"]
+    moved = [Row("t", key, "update", "place", 1, 2) for key in keys]
+    assert summarise(rows, [Batch("t", "place", 1, 3, keys)]) == summarise([*rows, *moved])
+    assert summarise(rows).updated("t") == {"back", "other"}
+    assert summarise([], [Batch("t", "place", 1, 3, keys)]) == summarise(moved)
 
 
 def test_changes_are_summed_up_by_record() -> None:

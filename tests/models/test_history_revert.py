@@ -51,7 +51,7 @@ def test_one_column_of_many_records_goes_back_and_forth_at_once(
     for state in (states[0], states[1], states[0]):
         reverted = revert(connection, set_id, "me")
         connection.commit()
-        assert reverted.at_once
+        assert [len(batch.keys) for batch in reverted.batches] == [40]
         assert random_rows.dump(connection, Base.metadata) == state
         old = [(row.key, row.field, row.old, row.new) for row in history.changes_of(connection, set_id)]
         set_id = reverted.step.id
@@ -64,7 +64,6 @@ CHANGES_TO_TAKE_BACK_IN_TURN = {
     "a column twice": ("UPDATE person SET name = 'x'", "UPDATE person SET name = 'y'"),
     "a column there and back": ("UPDATE person SET name = 'x'", "UPDATE person SET name = id"),
     "two columns": ("UPDATE person SET name = 'x', email = 'y'",),
-    "two tables": ("UPDATE person SET name = 'x'", "UPDATE program SET title = 'y'"),
     "two tables, the first again": (
         "UPDATE person SET name = 'x' WHERE id < 'person 2'",
         "UPDATE program SET title = 'y'",
@@ -91,12 +90,51 @@ def test_other_changes_go_back_in_turn(
     after = random_rows.dump(connection, Base.metadata)
     undo = revert(connection, set_id, "me")
     connection.commit()
-    assert not undo.at_once
+    assert undo.batches == []
     assert random_rows.dump(connection, Base.metadata) == before
     revert(connection, undo.step.id, "me")
     connection.commit()
     assert random_rows.dump(connection, Base.metadata) == after
     assert len(taken) == 2
+
+
+MIXED_CHANGES = {
+    "two tables": ("UPDATE person SET name = 'x'", "UPDATE program SET title = 'y'"),
+    "two columns one after the other": (
+        "UPDATE person SET name = 'x'",
+        "UPDATE program SET title = 'y'",
+        "UPDATE person SET email = 'z'",
+    ),
+    "a record deleted before": (
+        "DELETE FROM person WHERE id = 'person 1'",
+        "UPDATE person SET name = 'x'",
+        "UPDATE program SET title = 'y'",
+    ),
+    "a record deleted after": (
+        "UPDATE program SET title = 'y'",
+        "UPDATE person SET name = 'x'",
+        "DELETE FROM person WHERE id = 'person 1'",
+    ),
+}
+
+
+@pytest.mark.parametrize("statements", MIXED_CHANGES.values(), ids=MIXED_CHANGES)
+def test_a_column_of_many_records_goes_back_at_once_among_other_changes(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch, statements: tuple[str, ...]
+) -> None:
+    many(connection)
+    taken = in_turn(connection, monkeypatch)
+    states = [random_rows.dump(connection, Base.metadata)]
+    set_id = edit(connection, lambda: [connection.exec_driver_sql(each) for each in statements])
+    states.append(random_rows.dump(connection, Base.metadata))
+    for state in (states[0], states[1], states[0], states[1]):
+        reverted = revert(connection, set_id, "me")
+        connection.commit()
+        assert random_rows.dump(connection, Base.metadata) == state
+        assert all(len(batch.keys) >= 39 for batch in reverted.batches)
+        assert len(reverted.batches) == sum("UPDATE person" in each for each in statements)
+        set_id = reverted.step.id
+    assert sum(taken) < 4 * 40
 
 
 def test_what_must_be_different_can_be_swapped_back(connection: Connection) -> None:

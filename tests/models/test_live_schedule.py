@@ -98,6 +98,29 @@ def test_live_edits_equal_a_full_schedule(
         before, end = after, plan.live.end_day
 
 
+moves = st.tuples(st.sampled_from(IDS), starts, st.integers(0, 6), st.integers(0, 3))
+
+
+@settings(max_examples=200, deadline=None)
+@given(spans, forward_links, st.lists(moves, max_size=8))
+def test_moves_that_are_settled_later_come_to_the_same(
+    tasks: list[TaskSpan], waits: list[Link], steps: list[tuple[str, int | None, int, int]]
+) -> None:
+    """However far each got when the next one came, and until all are there every date is as before."""
+    plan = Plan(tasks, waits, None)
+    live = plan.live
+    live.patience = 1
+    for task, start, duration, more in steps:
+        seen = {key: dates.earliest_start for key, dates in live.items()}
+        plan.edit("both", task, (start, duration))
+        live.settle(more)
+        if not live.settled:
+            assert {key: dates.earliest_start for key, dates in live.items()} == seen
+    live.settle()
+    assert live.settled
+    assert dict(live) == plan.full()
+
+
 few = st.sampled_from(IDS[:4])
 
 

@@ -9,7 +9,7 @@ import pytest
 from models.clock import default_handoff_day
 from models.errors import UserError
 from models.fitting import refit
-from models.library import description, new_program, plans, role_hints
+from models.library import description, new_program, plans
 from models.planning import schedule_of
 from models.program import DayOff, Program
 from models.sprint import Milestone, Phase
@@ -121,11 +121,8 @@ def test_the_blank_plan_follows_go_live_too() -> None:
     assert not program.tasks
 
 
-def test_plans_say_what_they_hold_and_what_roles_do() -> None:
+def test_plans_say_what_they_hold() -> None:
     assert set(plans()) == {"ai-rollout", "blank"}
     assert all(description(name).endswith(".") for name in plans())
-    named = {task.owner_role for task in new_program("A", MONDAY).tasks}
-    assert named <= set(role_hints())
-    assert role_hints("blank") == {}
     with pytest.raises(UserError, match="no plan called 'none'"):
         new_program("A", MONDAY, plan_name="none")

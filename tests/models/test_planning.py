@@ -20,7 +20,8 @@ from models.planning import (
     spans,
 )
 from models.rules import PIECE, check, findings_of, in_order, rules, steps
-from models.schedule import CycleError, Link, Schedule, schedule
+from models.schedule import CycleError, Link
+from models.slow_schedule import SlowSchedule
 from tests.models.building import person, program, task
 
 
@@ -145,11 +146,11 @@ def test_one_check_works_the_schedule_out_once(monkeypatch: pytest.MonkeyPatch) 
     Dependency(program=whole, predecessor=first, successor=second)
     made: list[object] = []
 
-    def counted(*of: Any) -> Schedule:
+    def counted(*of: Any) -> SlowSchedule:
         made.append(of)
-        return schedule(*of)
+        return SlowSchedule(*of)
 
-    monkeypatch.setattr("models.planning.schedule", counted)
+    monkeypatch.setattr("models.planning.SlowSchedule", counted)
     assert "S06" in {each.rule for each in check(whole)}
     assert len(made) == 1
     second.start_day = 8

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import create_engine, event, select
 from sqlalchemy.orm import Session
 
-from models import Base, Decision, Mode, Program, TaskStatus
+from models import Base, Decision, LadderLevel, Mode, Program, TaskStatus
 from models.keys import reachable
 from models.ownership import TransferState
 from models.planning import baseline_entries, schedule_of, slip_of
@@ -62,6 +62,19 @@ def test_it_is_as_large_as_a_real_one(today: date) -> None:
     assert {champion.cohort for champion in program.champions} == {1, 2}
     assert (len(program.milestones), len(program.activities), len(program.stages)) == (18, 17, 4)
     assert len(program.trainings) >= 10
+
+
+def test_each_population_stands_somewhere_on_the_ladder() -> None:
+    populations = on(SATURDAY).populations
+    levels = {each.name: each.ladder_level for each in populations}
+    assert list(levels.values()).count(LadderLevel.AWARE) == 4
+    assert levels["Household claims handlers"] is LadderLevel.ACTIVE
+    assert [each.name for each in populations if each.ladder_stuck] == ["Field loss adjusters"]
+    readings = [reading for each in populations for reading in each.ladder_readings]
+    assert all(2 <= len(each.ladder_readings) <= 4 for each in populations)
+    assert all(each.evidence and each.seen_by is not None and each.day <= SAMPLE_DAY for each in readings)
+    assert places(on(SATURDAY), "L03") == ["Field loss adjusters"]
+    assert {each.rule for each in findings(on(SATURDAY)) if each.rule.startswith("L")} == {"L03"}
 
 
 def test_people_are_told_apart() -> None:

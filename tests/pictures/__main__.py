@@ -1,7 +1,7 @@
 """Photographs every page of the real window: `python3 -m tests.pictures [DIR]`, or `--readme` for the README.
 
 The program is shown on a fixed date, so that two runs give the same pictures. A page may also be what stands
-over one, such as `palette` or `board` (tests/pictures/scenes.py); --sheet puts the pages of a look on one.
+over one, such as `palette` (scenes.py) or a dialog (dialogs.py); --sheet puts the pages of a look on one.
 """
 
 from __future__ import annotations

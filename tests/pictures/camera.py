@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 import time_machine
 from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -36,7 +36,7 @@ def take(look: Look, pages: Iterable[str], folder: str, small: bool = False) -> 
 
     `small` leaves each picture 256 colours, which halves the file.
     """
-    from tests.pictures import scenes
+    from tests.pictures import dialogs, scenes
 
     target, keys = Path(folder), tuple(pages)
     target.mkdir(parents=True, exist_ok=True)
@@ -46,9 +46,12 @@ def take(look: Look, pages: Iterable[str], folder: str, small: bool = False) -> 
         if not keys or "welcome" in keys:
             _save(window, target / f"welcome-{look.name}.png", small)
         _open(window, look, Path(home))
-        for key in keys or (*_all_pages(), *scenes.SCENES):
+        for key in keys or dict.fromkeys((*_all_pages(), *scenes.SCENES, *dialogs.ALL)):
             if key in scenes.SCENES:
                 scenes.SCENES[key](window)
+                _wait()
+            elif key in dialogs.ALL:
+                dialogs.ALL[key](window)
                 _wait()
             elif key != "welcome":
                 _show(window, key)
@@ -56,6 +59,8 @@ def take(look: Look, pages: Iterable[str], folder: str, small: bool = False) -> 
                 _save(window, target / f"{key}-{look.name}.png", small)
             if key in scenes.SCENES:
                 scenes.leave(window)
+            elif key in dialogs.ALL:
+                dialogs.close(window)
         _close(app, window)
 
 
@@ -165,9 +170,31 @@ def _until(condition: Callable[[], bool]) -> None:
 
 
 def _save(window: MainWindow, path: Path, small: bool) -> None:
-    picture = window.grab().toImage()
+    picture = with_dialogs(window)
     (_with_few_colours(picture) if small else picture).save(str(path))
     sys.stdout.write(f"{path}\n")
+
+
+def with_dialogs(window: MainWindow) -> QImage:
+    """The window with the dialogs and menus that stand over it, which are windows of their own."""
+    picture = window.grab().toImage()
+    painter = QPainter(picture)
+    for each in QApplication.topLevelWidgets():
+        if each is window or not each.isVisible() or not _belongs(each, window):
+            continue
+        corner = window.mapFromGlobal(each.pos())
+        if isinstance(each, QDialog):
+            corner = window.rect().center() - each.rect().center()
+            painter.fillRect(window.rect(), QColor(0, 0, 0, 60))
+        painter.drawPixmap(corner, each.grab())
+    painter.end()
+    return picture
+
+
+def _belongs(each: QWidget | None, window: MainWindow) -> bool:
+    while each is not None and each is not window:
+        each = each.parentWidget()
+    return each is window
 
 
 def _with_few_colours(picture: QImage) -> QImage:

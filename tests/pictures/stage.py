@@ -11,17 +11,18 @@ from time import monotonic
 
 import pytest
 import time_machine
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.document import Document
 from app.settings import Settings
-from tests.language.made_up import MadeUp
+from tests.language.made_up import MadeUp, forget_words
 from tests.pictures import scenes
 from tests.pictures.camera import FILE, NOW, SHOWN, WHO
 from tests.pictures.looks import Look
 from tests.pictures.programs import CONTENTS
+from tests.views.windows import put_away, settle
 from views import language, theme
 from views.controls import Elide
 from views.window import MainWindow
@@ -50,7 +51,7 @@ def on_stage(look: Look, folder: Path) -> Iterator[MainWindow]:
         try:
             yield window
         finally:
-            _put_away(window)
+            put_away(window)
             app.setCursorFlashTime(flashing)
             app.removeTranslator(made_up)
             language.speak(app, QLocale.c())
@@ -75,23 +76,6 @@ def _window(look: Look, folder: Path) -> MainWindow:
     window.desk.status.show_file(str(SHOWN / FILE))
     window.desk.status.show_saved("Saved 09:41")
     return window
-
-
-def _put_away(window: MainWindow) -> None:
-    documents = sys.modules.get("views.documents")
-    if documents is not None:
-        documents.workers().settle()
-    window.close()
-    window.deleteLater()
-    settle()
-
-
-def settle() -> None:
-    """Let layouts, zero timers and deferred deletions happen."""
-    for _ in range(4):
-        QApplication.sendPostedEvents()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        QApplication.processEvents()
 
 
 def show(window: MainWindow, key: str) -> None:
@@ -131,12 +115,3 @@ def _hide_paths(window: MainWindow) -> None:
 def picture(window: MainWindow) -> QImage:
     """The window as it is now."""
     return window.grab().toImage()
-
-
-def forget_words() -> None:
-    """Let every function of the window that remembers its words ask for them again."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith("views."):
-            for each in vars(module).values():
-                if hasattr(each, "cache_clear"):
-                    each.cache_clear()

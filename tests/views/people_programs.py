@@ -25,7 +25,6 @@ from app.document import Document
 from models import Escalation, PeerSession, Person, Program, Resistance
 from tests.models import building
 from tests.views import programs
-from views.page import Page
 
 
 def network() -> Program:
@@ -59,15 +58,6 @@ def opened(folder: Path, monkeypatch: pytest.MonkeyPatch, made: Program | None =
     with programs.opened(folder, monkeypatch, made) as document:
         document.program.as_of = today
         yield document
-
-
-def shown(page: Page, qtbot: QtBot, width: int = 1200, height: int = 800) -> Any:
-    """The page as the window shows it."""
-    qtbot.addWidget(page)
-    page.resize(width, height)
-    page.show()
-    page.shown()
-    return page
 
 
 def click(widget: QWidget, qtbot: QtBot) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
@@ -51,6 +52,17 @@ def opened(folder: Path, monkeypatch: pytest.MonkeyPatch, made: Program | None =
     with Document.create(folder / "claims.day90", fill, who="Dana") as document:
         document.program.as_of = AS_OF
         yield document
+
+
+def given(opened: Callable[[Path, pytest.MonkeyPatch], AbstractContextManager[Document]]) -> Any:
+    """The fixture of a module's tests that opens a program for each of them: `document = given(opened)`."""
+
+    @pytest.fixture
+    def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
+        with opened(tmp_path, monkeypatch) as made:
+            yield made
+
+    return document
 
 
 def ids(document: Document) -> list[str]:

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
-
-import pytest
+from collections.abc import Sequence
 
 from app.commands import records
 from app.document import Document
 from models import Task
 from models.errors import UserError
-from tests.views.programs import TASKS, ids, opened
+from tests.views.programs import TASKS, given, ids, opened
 from views.record_columns import ColumnSpec
 from views.record_table import RecordTable
 from views.table_text import block_of
 
-
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 class Owned:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands import records, sprint
 from app.document import Document
 from models.tasks import Task, TaskStatus
-from tests.views.page_fixtures import opened
+from tests.views.page_fixtures import on_screen, opened
+from tests.views.programs import given
 from views.board import Board
-from views.board_column import CardList
 from views.board_face import SprintFaces
+from views.board_list import CardList
 from views.controls import Card
 from views.sprint_table import SprintTable
 from views.sprint_view import SprintView
@@ -27,10 +25,7 @@ Key, Held, Left = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton.LeftButton
 OPEN, RUNNING, BLOCKED, DONE, DROPPED = TaskStatus
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
@@ -40,9 +35,7 @@ def board(document: Document, qtbot: QtBot) -> Board:
 
 def shown(document: Document, qtbot: QtBot, width: int) -> Board:
     board = Board(document)
-    qtbot.addWidget(board)
-    board.resize(width, 700)
-    board.show()
+    on_screen(qtbot, board, width, 700)
     board.activateWindow()
     qtbot.waitActive(board)
     return board
@@ -301,9 +294,7 @@ def test_table_and_board_share_selection_and_filter(document: Document, qtbot: Q
     wide.setMinimumWidth(900)
     card.box.addWidget(wide)
     faces = SprintFaces(document, view, card)
-    qtbot.addWidget(faces)
-    faces.resize(1300, 700)
-    faces.show()
+    on_screen(qtbot, faces, 1300, 700)
     faces.activateWindow()
     qtbot.waitActive(faces)
     blocked = next(task.id for task in document.program.tasks if task.status is BLOCKED)
@@ -324,3 +315,120 @@ def test_table_and_board_share_selection_and_filter(document: Document, qtbot: Q
     faces.switch.click()
     assert not faces.on_board
     assert view.selected_ids() == [blocked]
+
+
+@pytest.fixture
+def faces(document: Document, qtbot: QtBot) -> SprintFaces:
+    """The board of the sprint page, in front."""
+    view = SprintView(SprintTable(document), "Sprint plan")
+    card = Card()
+    card.box.addWidget(view)
+    faces = SprintFaces(document, view, card)
+    on_screen(qtbot, faces, 1300, 700)
+    faces.activateWindow()
+    qtbot.waitActive(faces)
+    faces.switch.click()
+    return faces
+
+
+def task_of(document: Document, task_id: str) -> Task:
+    return document.session.get_one(Task, task_id)
+
+
+def titled(words: str, end: Qt.Key = Key.Key_Return) -> None:
+    """Type a title into the card that is open for it."""
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, end)
+    QApplication.processEvents()  # Qt takes what was typed a moment after Enter
+
+
+@pytest.mark.parametrize("key", [(Key.Key_Insert, Held.NoModifier), (Key.Key_N, Held.ControlModifier)])
+def test_a_card_is_added_where_the_cursor_is_and_is_one_step(
+    faces: SprintFaces, document: Document, key: tuple[Qt.Key, Qt.KeyboardModifier]
+) -> None:
+    board, count = faces.board, len(document.program.tasks)
+    first, second = ids(board, RUNNING)[:2]
+    board.select([first])
+    press(*key)
+    titled("Ask the night shift")
+    assert ids(board, RUNNING)[:3:2] == [first, second]
+    added = ids(board, RUNNING)[1]
+    task = task_of(document, added)
+    assert (task.title, task.status) == ("Ask the night shift", RUNNING)
+    assert task.owner is task_of(document, first).owner
+    assert board.selected_ids() == [added]
+    assert board.column(RUNNING).list.hasFocus()
+    assert document.undo_label == "Add task"
+    document.undo()
+    assert len(document.program.tasks) == count
+
+
+def test_each_new_card_is_a_step_of_its_own(faces: SprintFaces, document: Document) -> None:
+    count = len(document.program.tasks)
+    for words in ("First", "Second"):
+        faces.add_card()
+        titled(words)
+    titles = [task.title for task in document.program.tasks]
+    assert {"First", "Second"} <= set(titles)
+    document.undo()
+    assert "First" in [task.title for task in document.program.tasks]
+    document.undo()
+    assert len(document.program.tasks) == count
+
+
+def test_without_a_cursor_a_card_is_not_started_and_each_column_has_its_sign(
+    faces: SprintFaces, document: Document
+) -> None:
+    assert task_of(document, faces.add_card()).status is OPEN
+    for status in TaskStatus:
+        column = faces.board.column(status)
+        assert column.add.accessibleName().endswith(status.value)
+        column.add.click()
+        (added,) = faces.board.selected_ids()
+        task = task_of(document, added)
+        assert task.status is status
+        assert task.percent == (100 if status is DONE else 0)
+        titled("", Key.Key_Escape)
+
+
+def test_adding_again_takes_the_title_that_is_being_typed(faces: SprintFaces, document: Document) -> None:
+    added = faces.add_card()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "Half a title")
+    faces.board.column(BLOCKED).add.click()
+    assert task_of(document, added).title == "Half a title"
+    titled("The other")
+    document.undo()
+    assert document.undo_label == "Add task"
+    assert task_of(document, added).title == "Half a title"
+
+
+def test_f2_renames_a_card_and_a_change_elsewhere_does_not_wipe_out_what_is_typed(
+    board: Board, document: Document
+) -> None:
+    task_id = ids(board, OPEN)[0]
+    before = task_of(document, task_id).title
+    board.select([task_id])
+    press(Key.Key_F2)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.text() == before
+    QTest.keyClicks(field, "Another")
+    records.set_field(document, Task, [task_id], "percent", 30)
+    assert field.text() == "Another"
+    QTest.keyClick(field, Key.Key_Tab)
+    QApplication.processEvents()
+    assert task_of(document, task_id).title == "Another"
+    assert board.column(OPEN).list.hasFocus()
+    document.undo()
+    assert task_of(document, task_id).title == before
+
+
+def test_a_new_card_that_the_filter_hides_is_told(faces: SprintFaces, qtbot: QtBot) -> None:
+    faces._view.table.set_filter("no title has these words")
+    with qtbot.waitSignal(faces.refused) as told:
+        faces.add_card()
+    assert "filter hides it" in told.args[0]

@@ -14,17 +14,16 @@ from app.commands import records
 from app.document import Document
 from models import Escalation, PeerSession
 from tests.models import building
-from tests.views.people_programs import click, nameless, names, opened, person, shown
+from tests.views.page_fixtures import shown
+from tests.views.people_programs import click, nameless, names, opened, person
+from tests.views.programs import given
 from views.champions import ChampionsPage
 from views.champions_figures import answer_days, figures, sessions_a_week
 
 Key = Qt.Key
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
@@ -35,7 +34,7 @@ def blank(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iter
 
 @pytest.fixture
 def page(document: Document, qtbot: QtBot) -> ChampionsPage:
-    return shown(ChampionsPage(document), qtbot)  # type: ignore[no-any-return]
+    return shown(qtbot, ChampionsPage(document))
 
 
 def headings(page: ChampionsPage) -> list[str]:
@@ -237,7 +236,7 @@ def test_delete_and_undo(page: ChampionsPage, document: Document, qtbot: QtBot) 
 
 
 def test_an_empty_page_begins_with_a_name(blank: Document, qtbot: QtBot) -> None:
-    page: ChampionsPage = shown(ChampionsPage(blank), qtbot)
+    page: ChampionsPage = shown(qtbot, ChampionsPage(blank))
     assert page._empty is not None
     click(page._empty.add, qtbot)
     assert page.panel.isVisible()
@@ -252,7 +251,7 @@ def test_an_empty_page_begins_with_a_name(blank: Document, qtbot: QtBot) -> None
 
 
 def test_an_empty_page_is_filled_from_the_sample(blank: Document, qtbot: QtBot) -> None:
-    page: ChampionsPage = shown(ChampionsPage(blank), qtbot)
+    page: ChampionsPage = shown(qtbot, ChampionsPage(blank))
     assert page._empty is not None
     click(page._empty.sample, qtbot)
     assert len(names(page.view)) == 14

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -14,18 +11,16 @@ from app.commands import records
 from app.document import Document
 from models.rules import Finding
 from tests.views.page_fixtures import opened, shown
+from tests.views.programs import given
 from views.check import CheckPage
-from views.check_table import SILENCED
+from views.check_table import SEVERITY, SILENCED, WHAT
 from views.pages import page_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as found:
-        yield found
+document = given(opened)
 
 
 @pytest.fixture
@@ -147,3 +142,11 @@ def test_a_plan_without_findings_says_so(page: CheckPage, monkeypatch: pytest.Mo
     page.watch.check()
     assert not page.view.isVisible()
     assert not page.detail.isVisible()
+
+
+def test_a_narrow_list_leaves_its_room_to_what_is_wrong(page: CheckPage) -> None:
+    page.view.resize(700, 400)
+    assert not page.view.isColumnHidden(SEVERITY)
+    page.view.resize(390, 400)
+    assert page.view.isColumnHidden(SEVERITY)  # the headings say how grave findings are
+    assert page.view.columnWidth(WHAT) > 350

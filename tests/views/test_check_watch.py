@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections import Counter
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
@@ -15,16 +15,16 @@ from pytestqt.qtbot import QtBot
 from app.document import Document
 from models.rules import check, rules, steps
 from tests.views.page_fixtures import opened
+from tests.views.programs import given
+from views.check_summary import Summary
 from views.check_watch import CheckWatch, DocumentCheck, watch_of
 from views.findings import Findings
+from views.steps import at_once
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as found:
-        yield found
+document = given(opened)
 
 
 @pytest.fixture
@@ -208,13 +208,32 @@ def test_a_document_has_one_check(document: Document) -> None:
     assert watch_of(document) is watch_of(document)
 
 
-def test_findings_about_the_gate_of_a_stage_are_counted_there(document: Document, qapp: object) -> None:
+def test_findings_about_the_gate_of_a_stage_are_counted_there(document: Document) -> None:
     gate = document.program.stages[0].gate
     assert gate is not None
+    found: Any = SimpleNamespace(
+        severity="warning", table="criterion", id=gate.criteria[0].id, silenced=False
+    )
+    summary = Summary([found])
+    at_once(summary.counting(document))
+    assert summary.badges == {"stages": (1, "warn")}
+
+
+def test_the_numbers_are_those_of_the_findings(document: Document) -> None:
+    """They are counted piece by piece while the check goes on; the outcome is as if counted at once."""
     findings = Findings()
     findings.follow(document)
-    found: Any = [SimpleNamespace(severity="warning", table="criterion", id=gate.criteria[0].id)]
-    findings.found = found
-    assert findings.badges() == {"stages": (1, "warn")}
+    findings.check()
+    waiting = [each for each in check(document.program) if not each.silenced]
+    assert findings.found == waiting
+    assert findings.counts() == Counter(each.severity for each in waiting)
+    assert sum(count for count, _tone in findings.badges().values()) == sum(
+        each.severity != "advice" for each in waiting
+    )
+    tasks = watch_of(document).summary.by_task
+    assert {key: found for key, found in tasks.items() if found[0].table == "task"}
+    for key, found in tasks.items():
+        assert found == [each for each in waiting if each in found]
+        assert all(each.id == key or document.record("dependency", each.id) is not None for each in found)
     findings.follow(None)
-    assert findings.badges() == {}
+    assert (findings.found, findings.counts(), findings.badges()) == ([], {}, {})

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -14,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from app.commands import records
 from app.document import Document
 from models import Task
-from tests.views.programs import TASKS, opened
+from tests.views.page_fixtures import on_screen
+from tests.views.programs import TASKS, given, opened
 from views.column_menu import chooser, column_menu
 from views.record_columns import ColumnSpec
 from views.record_table import RecordTable
@@ -25,10 +23,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 TITLE, OWNER, STATUS, PERCENT = range(4)
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
@@ -36,9 +31,7 @@ def view(document: Document, qtbot: QtBot) -> RecordView:
     columns = [ColumnSpec("title", stretch=True), "owner_id", "status", ColumnSpec("percent", hide_below=800)]
     table = RecordTable(document, Task, columns, lambda program: program.tasks, parent=document)
     view = RecordView(table, "Tasks")
-    qtbot.addWidget(view)
-    view.resize(900, 400)
-    view.show()
+    on_screen(qtbot, view)
     view.setFocus()
     return view
 

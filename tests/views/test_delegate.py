@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.document import Document
 from models import ChecklistItem, Task
+from tests.views.page_fixtures import on_screen
 from tests.views.programs import ids, opened
 from views import theme
 from views.record_columns import ColumnSpec
@@ -38,9 +39,7 @@ def view(document: Document, qtbot: QtBot) -> RecordView:
 
 def shown(table: RecordTable, qtbot: QtBot) -> RecordView:
     view = RecordView(table, "Tasks")
-    qtbot.addWidget(view)
-    view.resize(900, 300)
-    view.show()
+    on_screen(qtbot, view, 900, 300)
     QApplication.processEvents()
     return view
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
 from pathlib import Path
 from types import SimpleNamespace
 from zipfile import ZipFile
@@ -12,13 +12,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app import background
+from app.document import Document
 from app.previewing import Preview
 from exporters.brand import Brand
 from exporters.outline import Block
-from tests.views.windows import settle, shown
+from tests.views.windows import given, settle
+from views import documents_work
 from views.documents import DocumentsPage
 from views.documents_preview import as_html
-from views.documents_work import ExportWork, workers
+from views.documents_work import ExportWork, Work, workers
 from views.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -27,11 +30,7 @@ LONG = 30_000
 BRAND = Brand(logo=None, accent="#0F766E", label="Confidential")
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    with shown(qtbot, tmp_path, monkeypatch) as made:
-        yield made
-        workers().settle()
+window = given()
 
 
 @pytest.fixture
@@ -85,6 +84,38 @@ def test_closing_waits_for_the_document_under_way(
     assert len(written) < len(page.rows)
     for each in written:  # whole, or not there at all
         assert ZipFile(each).testzip() is None
+
+
+class HeldUp(Work):
+    """Writes to a share that does not answer."""
+
+    def __init__(self, document: Document, answer: threading.Event) -> None:
+        super().__init__(document)
+        self.answer = answer
+
+    def work(self) -> None:
+        self.answer.wait()
+        raise OSError("gone")
+
+
+def test_closing_does_not_wait_for_ever_for_a_share_that_does_not_answer(
+    window: MainWindow, page: DocumentsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(documents_work, "PATIENCE_MS", 50)
+    answer = threading.Event()
+    work = HeldUp(page._document, answer)
+    told: list[object] = []
+    work.failed.connect(told.append)
+    workers().start(work)
+    assert window.close()
+    assert work.isRunning()
+    assert not workers().running()
+    assert work in background._free
+    with qtbot.waitSignal(work.finished):
+        answer.set()
+    settle()
+    assert told == []
+    assert work not in background._free
 
 
 def html(*blocks: Block, suffix: str = ".docx") -> str:

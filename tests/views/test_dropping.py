@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.views.test_documents import png
-from tests.views.windows import settle, shown
-from views.documents_work import workers
+from tests.views.windows import given, settle
+from views import dropping
 from views.dropping import DropHint, hint
 from views.picking import PickSheet
 from views.window import MainWindow
@@ -23,11 +22,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Left, Copy, Nothing = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    with shown(qtbot, tmp_path, monkeypatch) as made:
-        yield made
-        workers().settle()
+window = given()
 
 
 def drop(window: MainWindow, *paths: Path | str) -> None:
@@ -87,6 +82,16 @@ def test_a_folder_with_one_program_opens_it(window: MainWindow, opened: list[Pat
     programs(tmp_path / "share", ".trash/old.day90")
     drop(window, tmp_path / "share")
     assert opened == [path]
+
+
+def test_of_a_whole_disk_the_nearest_folders_are_looked_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    near, far = programs(tmp_path, "z/near.day90", "a/b/far.day90")
+    programs(tmp_path, "a/b/c/d/too deep.day90")
+    assert dropping.programs_in([tmp_path]) == [near, far]
+    monkeypatch.setattr(dropping, "FOLDERS", 3)  # the dropped one, a and z
+    assert dropping.programs_in([tmp_path]) == [near]
 
 
 def test_of_several_programs_one_is_chosen(

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,17 +12,14 @@ from pytestqt.qtbot import QtBot
 from app.document import Document
 from models import ChecklistItem, DayOff, Population, Resistance, Task, TaskStatus
 from models.base import Base
-from tests.views.programs import opened
+from tests.views.programs import given, opened
 from views.editors import editor
 from views.record_edits import NewRecord
 
 Key = Qt.Key
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 def made(document: Document, qtbot: QtBot, kind: type[Base], name: str, value: Any = None) -> Any:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,6 +24,7 @@ from tests.views.every_table import (
     view_of,
 )
 from tests.views.page_fixtures import opened
+from tests.views.programs import given
 from views.column_menu import column_menu
 from views.record_view import RecordView
 
@@ -36,10 +35,7 @@ FIXED = ("transfer",)  # tables whose rows come from elsewhere
 WORDS = ("text", "long")
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as found:
-        yield found
+document = given(opened)
 
 
 @pytest.fixture

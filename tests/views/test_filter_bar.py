@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -10,15 +7,11 @@ from pytestqt.qtbot import QtBot
 from app.commands import records
 from app.document import Document
 from models import Task, TaskStatus
-from tests.views.programs import TASKS, ids, opened
+from tests.views.programs import TASKS, given, ids, opened
 from views.filter_bar import FilterBar
 from views.record_table import RecordTable
 
-
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture

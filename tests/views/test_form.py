@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.commands import records
 from app.document import Document
 from models import ChecklistItem, Milestone, Person, Task, TaskStatus
-from tests.views.programs import ids, opened
+from tests.views.programs import given, ids, opened
 from views.form import FoldingSection, Form, Related, Section
 from views.record_columns import ColumnSpec
 
@@ -20,10 +18,7 @@ Key = Qt.Key
 FIELDS = ("title", "owner_id", "status", "percent", "start_day", "finish_day", "milestone_id")
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
@@ -232,3 +227,29 @@ def test_names_stand_above_in_a_narrow_panel(form: Form, document: Document) -> 
         name = next(each for each in field.findChildren(QLabel) if each.text() == field.heading)
         places.append(name.geometry().bottom() < field.editor.geometry().top())
     assert places == [False, True]
+
+
+def test_fields_that_are_as_before_are_left_alone(
+    form: Form, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded = []
+    for name, field in form.fields.items():
+        if field.editor is not None:
+            load = field.editor.load
+            monkeypatch.setattr(
+                field.editor, "load", lambda value, name=name, load=load: (loaded.append(name), load(value))
+            )
+    records.set_field(document, Task, ids(document)[:1], "percent", 55)
+    assert loaded == ["percent", "start_day"]  # beside a day stand the other clocks, which may be others
+    assert entry(form, "percent").text() == "55"
+
+
+def test_changes_wait_until_somebody_asks(form: Form, document: Document) -> None:
+    form.waits = True
+    records.set_field(document, Task, ids(document)[:1], "percent", 55)
+    assert entry(form, "percent").text() == "20"
+    form.catch_up()
+    assert entry(form, "percent").text() == "55"
+    records.delete(document, Task, ids(document)[:1])
+    form.catch_up()
+    assert form.isHidden()

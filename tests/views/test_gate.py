@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
@@ -13,16 +10,14 @@ from pytestqt.qtbot import QtBot
 from app.commands import decisions
 from app.document import Document
 from models.decisions import Decision, DecisionPoint
-from tests.views.handoff import sample
+from tests.views.page_fixtures import opened
+from tests.views.programs import given
 from views.gate import GatePanel
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with sample(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
@@ -48,6 +43,7 @@ def choose(panel: GatePanel, decision: Decision, qtbot: QtBot) -> None:
 def test_the_panel_shows_the_point_and_its_criteria_in_full(panel: GatePanel, document: Document) -> None:
     point = waiting(document)
     assert panel.name.text() == point.title
+    assert panel.due.text().startswith(f"Due on day {point.due_day} ")
     assert panel.count.text() == f"{point.met} of {len(point.criteria)} met"
     assert panel.criteria.table.rowCount() == len(point.criteria)
     view = panel.criteria.view

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import time_machine
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app import glance_plan
-from app.commands.records import delete, set_field
+from app.commands.records import add, delete, set_field
 from app.document import Document
 from app.settings import Settings
 from models import measures
+from models.ladder import LadderLevel
 from models.ownership import Activity, Party
-from models.people import Population
+from models.people import LadderReading, Population
+from models.program import Program
 from models.sample import sample_program
-from views import glance_figures, glances
+from tests.views.page_fixtures import on_screen
+from views import glance_figures, glances, today_figures
 from views.figure_card import FigureCard
 from views.glance_list import LISTS, GlanceList
 from views.glance_sprint import GlanceSprint
 from views.glance_today import GlanceToday
 from views.glances import Look, look
+from views.ladder_lines import ladder_lines, stuck_words
 from views.language import word
 from views.sprint import SprintPage
 from views.today import TodayPage
@@ -36,11 +42,22 @@ from views.window import MainWindow
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
+FILES = Path(__file__).parents[1] / "files"
+NOW = datetime(2026, 3, 14, 9, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _now() -> Iterator[None]:
+    """What is read beside the window asks the computer for the day."""
+    with time_machine.travel(NOW, tick=True):
+        yield
+
+
 @pytest.fixture
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("DAY90_HOME", str(tmp_path))
     result = tmp_path / "claims.day90"
-    Document.create(result, lambda session: session.add(sample_program(date.today()))).close()
+    Document.create(result, lambda session: session.add(sample_program(NOW.date()))).close()
     Settings(tmp_path).remember("theme", "light")
     return result
 
@@ -60,7 +77,7 @@ def seen(path: Path) -> Look:
 @pytest.fixture
 def window(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
     """A window that was started with a program, at the moment when that can be read."""
-    result = MainWindow(Settings(path.parent), date.today(), path)
+    result = MainWindow(Settings(path.parent), NOW.date(), path)
     with qtbot.waitSignal(result.readable, timeout=30_000):
         result.show()
     yield result
@@ -106,13 +123,52 @@ def test_the_cards_say_what_the_page_says(qtbot: QtBot, path: Path, document: Do
     for widget in (face, page):
         qtbot.addWidget(widget)
     page.shown()
-    for name in ("late", "week", "coverage"):
+    for name in ("late", "week", "coverage", "ladder"):
         assert _lines(face, name) == _lines(page, name)
         assert getattr(face, name).note.text() == getattr(page, name).note.text()
     assert _lines(face, "gate") == [each for each in _lines(page, "gate") if "blockers" not in each]
     assert face.gate.subject.text() == page.gate.subject.text()
     assert face.gate.shown_so_far.text() == page.gate.shown_so_far.text()
     assert face.findChild(type(page.sprint)).note.text() == page.sprint.note.text()
+
+
+def test_the_ladder_is_that_of_the_page_whatever_was_read(qtbot: QtBot, path: Path) -> None:
+    """A fall, a reading of tomorrow, two on a day, none at all, and another patience."""
+    with Document.open(path) as written:
+        first, second, third, *_rest = written.program.populations
+        delete(written, LadderReading, [each.id for each in second.ladder_readings])
+        for population, day, level in (
+            (first, 20, LadderLevel.INTEGRATED), (first, 99, LadderLevel.ADVOCATE),
+            (third, 41, LadderLevel.ACTIVE), (third, 41, LadderLevel.TRIAL),
+        ):  # fmt: skip
+            values = {"population_id": population.id, "day": day, "level": level}
+            add(written, LadderReading, values)
+        set_field(written, Program, [written.program.id], "stuck_weeks", 1)
+        places = today_figures.ladder_places(written.program)
+    found = seen(path).glance
+    assert glance_figures.ladder_places(found) == places
+    told = [(each.tail, each.tone, each.share) for each in ladder_lines(places)]
+    assert told == [
+        ("No reading", "idle", 0.0), ("L1, stuck", "warn", 0.2), ("L1, stuck", "warn", 0.2),
+        ("L2 Trial", "accent", 0.4), ("L3 Active", "accent", 0.6),
+    ]  # fmt: skip
+    assert stuck_words(places) == "2 stuck"
+
+
+def test_a_file_of_an_older_format_is_opened_without_a_first_look(qtbot: QtBot, path: Path) -> None:
+    """It is brought up to date first, which the history says in one line; the file itself stays as it is."""
+    older = Path(shutil.copy(FILES / "format_1.day90", path.with_name("older.day90")))
+    assert look(older) is None
+    made = MainWindow(Settings(path.parent), NOW.date(), older)
+    with qtbot.waitSignal(made.desk.settled, timeout=30_000):
+        made.show()
+    document = made.desk.files.document
+    assert document is not None
+    assert document.program.title == "Sample of a released format"
+    assert document.audit()[0].title.startswith("Bring the file up to format ")
+    assert older.read_bytes() == (FILES / "format_1.day90").read_bytes()
+    made.close()
+    made.deleteLater()
 
 
 def _lines(page: QWidget, name: str) -> list[str]:
@@ -146,9 +202,7 @@ def test_the_words_of_the_file_are_painted(qtbot: QtBot, path: Path) -> None:
     for title in (found.tasks[0].title, "Another task altogether"):
         tasks = (found.tasks[0]._replace(title=title), *found.tasks[1:])
         face = GlanceSprint(type(found)(**{**vars(found), "tasks": tasks}))
-        qtbot.addWidget(face)
-        face.resize(1150, 700)
-        face.show()
+        on_screen(qtbot, face, 1150, 700)
         face.view.scrollToTop()
         assert face.view.table.index(1, 1).data() == title
         assert face.view.table.index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole) == title
@@ -193,9 +247,7 @@ def test_columns_take_all_the_room(qtbot: QtBot, path: Path, width: int) -> None
     for key in LISTS:
         face = glances.face(seen(path), key)
         assert isinstance(face, GlanceList)
-        qtbot.addWidget(face)
-        face.resize(width, 600)
-        face.show()
+        on_screen(qtbot, face, width, 600)
         assert face.view.horizontalHeader().length() >= face.view.viewport().width()
         if width > 1000:
             assert face.view.horizontalHeader().length() == face.view.viewport().width()
@@ -260,7 +312,7 @@ def test_a_page_without_a_glance_waits_quietly(window: MainWindow, qtbot: QtBot)
 
 def test_a_broken_file_is_told_as_ever(qtbot: QtBot, path: Path) -> None:
     path.write_bytes(b"no database")
-    window = MainWindow(Settings(path.parent), date.today(), path)
+    window = MainWindow(Settings(path.parent), NOW.date(), path)
     window.show()
     with qtbot.waitSignal(window.readable, timeout=30_000):
         pass

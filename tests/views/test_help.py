@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import resources
-from tests.views.windows import settle, shown
+from tests.views.windows import given, settle
 from views.help import WELCOME, HelpPanel, explanation
 from views.keys import KeySheet
 from views.pages import PAGES
@@ -20,10 +17,7 @@ from views.window import MainWindow
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    with shown(qtbot, tmp_path, monkeypatch) as made:
-        yield made
+window = given()
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> HelpPanel:

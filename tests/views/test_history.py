@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -15,16 +12,14 @@ from app.document import Document
 from models import Person, Task
 from models.tasks import TaskStatus
 from tests.views.page_fixtures import opened, shown
+from tests.views.programs import given
 from views.history import HistoryPage
 from views.history_table import PAGE
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as found:
-        yield found
+document = given(opened)
 
 
 def built(qtbot: QtBot, document: Document, tested: bool = True) -> HistoryPage:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -12,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.views.windows import settle, shown
+from tests.views.windows import given, settle
 from views.keys import KeySheet
 from views.pages import PAGES
 from views.record_keys import COMMANDS
@@ -34,10 +32,7 @@ EXPECTED = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    with shown(qtbot, tmp_path, monkeypatch) as made:
-        yield made
+window = given()
 
 
 def test_the_usual_keys(window: MainWindow) -> None:

@@ -16,18 +16,17 @@ from app.document import Document
 from models.decisions import DecisionPoint
 from models.sprint import ChecklistItem, Milestone, MilestoneState
 from tests.views.page_fixtures import opened, shown
+from tests.views.programs import given
 from views import painting
 from views.cell_looks import CellLooks
 from views.milestones import MILESTONES, PHASES, POINTS, MilestonesPage
 from views.safe_paint import painter_on
+from views.states import progress_tone
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
@@ -291,3 +290,12 @@ def test_the_bar_of_the_panel_looks_as_in_the_table(
         column = table.columns[table.column_of("progress")]
         looks.looks["bar"](painter, QRect(0, 0, 200, 40), column.cell(first(document).id), column)
     assert tones == ["ok" if done == 8 else "accent"] * 2
+
+
+def test_the_panel_and_the_table_give_the_same_progress_the_same_colour(
+    page: MilestonesPage, document: Document
+) -> None:
+    for milestone in document.program.milestones:
+        page.reveal(milestone.id)
+        assert page.panel.bar._tone == progress_tone(milestone.progress)
+        assert page.panel.bar._tone == ("ok" if milestone.progress == 100 else "accent")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -15,17 +14,15 @@ from app.commands import ownership, records
 from app.document import Document
 from models.library import new_program
 from models.ownership import Activity, Letter, Mode, Party, TransferState
-from tests.views.handoff import TODAY, sample
-from tests.views.programs import opened
+from tests.views import programs
+from tests.views.page_fixtures import TODAY, on_screen, opened
+from tests.views.programs import given
 from views.ownership import MATRIX, TEAM, TRANSFERS, OwnershipPage
 
 Key, Held, Left = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton.LeftButton
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with sample(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
@@ -35,10 +32,7 @@ def page(document: Document, qtbot: QtBot) -> OwnershipPage:
 
 def shown(document: Document, qtbot: QtBot, width: int = 1216) -> OwnershipPage:
     page = OwnershipPage(document)
-    qtbot.addWidget(page)
-    page.resize(width, 800)
-    page.show()
-    page.shown()
+    on_screen(qtbot, page, width, 800).shown()
     return page
 
 
@@ -239,7 +233,7 @@ def test_an_empty_program_is_filled_from_the_plan(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     made = new_program("Empty", date(2026, 2, 2), plan_name="blank")
-    with opened(tmp_path, monkeypatch, made) as document:
+    with programs.opened(tmp_path, monkeypatch, made) as document:
         document.program.as_of = TODAY
         page = shown(document, qtbot)
         assert page._empty is not None

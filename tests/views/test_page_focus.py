@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
-from tests.views.windows import settle, shown
+from tests.views.windows import given, settle
 from views.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Ctrl = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    with shown(qtbot, tmp_path, monkeypatch) as made:
-        yield made
+window = given()
 
 
 def test_a_shortcut_leads_into_the_page(window: MainWindow, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,10 +28,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
-from app.settings import Settings
 from models.library import new_program
 from models.sample import sample_program
+from tests.views.windows import SMALL, USUAL, holding, settle
 from views.controls import Elide
 from views.page import Page
 from views.pages import PAGES
@@ -42,7 +41,6 @@ from views.wrapping import BREAK, Clamp, Paragraph, breakable
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 TODAY = date(2026, 3, 14)
-USUAL, SMALL = (1440, 900), (1024, 640)
 KEYS = [place.key for place in PAGES]
 INTERACTIVE = (
     QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QAbstractItemView,
@@ -62,39 +60,10 @@ def window(
     request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[MainWindow]:
     """The real window with a real file in it, shared by all tests of one program."""
-    folder = tmp_path_factory.mktemp(str(request.param))
-    settings = Settings(folder)
-    settings.remember("theme", "light")
     is_blank = request.param == "blank"
     program = new_program("Claims", TODAY, plan_name="blank") if is_blank else sample_program(TODAY)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DAY90_HOME", str(folder / "home"))
-        document = Document.create(folder / "claims.day90", lambda session: session.add(program), who="Dana")
-        document.program.as_of = TODAY
-        made = MainWindow(settings, TODAY)
-        made.fill()
-        made.show_document(document)
-        made.resize(*USUAL)
-        made.show()
+    with holding(program, tmp_path_factory.mktemp(str(request.param))) as made:
         yield made
-        put_away(made)
-
-
-def put_away(window: MainWindow) -> None:
-    from views.documents import workers
-
-    workers().settle()
-    window.close()
-    window.deleteLater()
-    settle()
-
-
-def settle() -> None:
-    """Let layouts and deferred deletions happen."""
-    for _ in range(4):
-        QApplication.sendPostedEvents()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        QApplication.processEvents()
 
 
 def page(window: MainWindow, key: str, size: tuple[int, int] = USUAL) -> Page:

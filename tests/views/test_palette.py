@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.views.windows import settle, shown
+from tests.views.windows import given, settle
 from views import theme
 from views.palette import Palette
 from views.palette_entries import Entry
@@ -22,10 +19,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    with shown(qtbot, tmp_path, monkeypatch) as made:
-        yield made
+window = given()
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> Palette:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.document import Document
 from models.program import Program
 from models.sprint import Phase
+from tests.views.page_fixtures import shown
 from views.pages import PAGES
 
 START = date(2026, 2, 2)
@@ -33,10 +34,7 @@ def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> I
 @pytest.mark.parametrize("key", LISTS)
 def test_an_empty_page_takes_a_list(document: Document, qtbot: QtBot, key: str) -> None:
     page = next(place for place in PAGES if place.key == key).load()(document)
-    qtbot.addWidget(page)
-    page.resize(1200, 700)
-    page.show()
-    page.shown()
+    shown(qtbot, page, 1200, 700)
     QApplication.clipboard().setText("Mornings\nEvenings\n")
     qtbot.keyClick(page._empty.add, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     found = getattr(document.program, LISTS[key])

@@ -14,21 +14,20 @@ from app.commands import records
 from app.document import Document
 from models import Person, Task
 from tests.models import building
-from tests.views.people_programs import click, nameless, names, opened, person, shown
+from tests.views.page_fixtures import shown
+from tests.views.people_programs import click, nameless, names, opened, person
+from tests.views.programs import given
 from views.people import PeoplePage
 
 Key = Qt.Key
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
 def page(document: Document, qtbot: QtBot) -> PeoplePage:
-    return shown(PeoplePage(document), qtbot)  # type: ignore[no-any-return]
+    return shown(qtbot, PeoplePage(document))
 
 
 @pytest.fixture
@@ -39,7 +38,7 @@ def blank(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iter
 
 @pytest.fixture
 def empty(blank: Document, qtbot: QtBot) -> PeoplePage:
-    return shown(PeoplePage(blank), qtbot)  # type: ignore[no-any-return]
+    return shown(qtbot, PeoplePage(blank))
 
 
 def held(page: PeoplePage, name: str) -> str:

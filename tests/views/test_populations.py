@@ -14,16 +14,15 @@ from app.commands import people, records
 from app.document import Document
 from models import Population, Resistance
 from tests.models import building
-from tests.views.people_programs import click, nameless, names, opened, shown
+from tests.views.page_fixtures import shown
+from tests.views.people_programs import click, nameless, names, opened
+from tests.views.programs import given
 from views.populations import PopulationsPage
 
 Key = Qt.Key
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
@@ -34,7 +33,7 @@ def blank(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iter
 
 @pytest.fixture
 def page(document: Document, qtbot: QtBot) -> PopulationsPage:
-    made: PopulationsPage = shown(PopulationsPage(document), qtbot)
+    made: PopulationsPage = shown(qtbot, PopulationsPage(document))
     made.view.select([document.program.populations[0].id])
     return made
 
@@ -198,7 +197,7 @@ def test_findings_mark_rows(page: PopulationsPage, document: Document) -> None:
 
 
 def test_an_empty_page_is_filled_from_the_sample(blank: Document, qtbot: QtBot) -> None:
-    page: PopulationsPage = shown(PopulationsPage(blank), qtbot)
+    page: PopulationsPage = shown(qtbot, PopulationsPage(blank))
     assert page._empty is not None
     click(page._empty.sample, qtbot)
     assert len(names(page.view)) == 5

@@ -7,12 +7,12 @@ import re
 import shutil
 import subprocess
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands import records
@@ -21,6 +21,7 @@ from models.errors import UserError
 from models.ownership import Letter, Mode
 from models.tasks import Task
 from tests.views.page_fixtures import opened
+from tests.views.programs import given
 from views import printing, printing_choice, printing_paper, theme
 from views.printing_paper import Paper, landscape, lines_of
 from views.printing_sprint import SprintSheets
@@ -28,10 +29,7 @@ from views.printing_sprint import SprintSheets
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext reads the PDF")
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 def pages_in(path: Path) -> int:
@@ -217,6 +215,28 @@ def test_the_preview_has_its_pages(document: Document, qtbot: QtBot) -> None:
         shown.updatePreview()
         assert shown.pageCount() >= 1
         dialog.close()
+
+
+def test_the_preview_is_worked_with_our_own_words(document: Document, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(1200, 900)
+    dialog = printing.print_sprint(parent, document, board=True)
+    dialog.pages.updatePreview()
+    assert not dialog.findChildren(QToolBar)
+    assert printing.board_note() in [each.text() for each in dialog.findChildren(QLabel)]
+    pages = dialog.pages.pageCount()
+    assert dialog.number.suffix() == f" of {pages}"
+    assert not dialog.before.isEnabled()
+    dialog.after.click()
+    assert dialog.pages.currentPage() == 2
+    qtbot.keyClick(dialog, Qt.Key.Key_PageUp)
+    assert dialog.pages.currentPage() == 1
+    dialog.way.setCurrentIndex(1)
+    dialog.way.activated.emit(1)
+    assert dialog.pages.pageCount() > pages
+    assert dialog.print_button.isDefault()
+    dialog.close()
 
 
 def test_lines_keep_every_letter(qapp: object) -> None:

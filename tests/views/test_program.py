@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,16 +14,14 @@ from app.document import Document
 from models.program import DayOff, Posture, Program
 from models.rules import Finding
 from tests.views.page_fixtures import opened, shown
+from tests.views.programs import given
 from tests.views.test_milestones import nameless
 from views.program import ProgramPage
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
@@ -53,6 +49,20 @@ def test_a_field_is_saved_at_once_and_can_be_undone(
     assert editor.text() == before
     document.redo()
     assert editor.text() == "Fernlight two"
+
+
+def test_the_weeks_after_which_a_population_is_stuck(
+    page: ProgramPage, document: Document, qtbot: QtBot
+) -> None:
+    editor = page.cards["settings"].group.editor("stuck_weeks")
+    retype(editor, "5", qtbot)
+    assert document.program.stuck_weeks == 5
+    assert not any(each.ladder_stuck for each in document.program.populations)
+    with qtbot.waitSignal(page.told) as said:
+        retype(editor, "53", qtbot)
+    assert said.args is not None
+    assert "52" in said.args[0]
+    assert document.program.stuck_weeks == 5
 
 
 def test_go_live_is_tried_first(page: ProgramPage, document: Document, qtbot: QtBot) -> None:

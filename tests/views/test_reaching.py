@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
-from app.settings import Settings
 from models.rules import check
 from models.sample import sample_program
-from tests.views.test_pages import TODAY, USUAL, put_away, settle
+from tests.views.programs import AS_OF
+from tests.views.windows import holding, settle
 from views.pages import PAGES, page_of
 from views.people_parts import LinkButton
 from views.raci_view import RaciView
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 KEYS = [place.key for place in PAGES]
 Alt, Key = Qt.KeyboardModifier.AltModifier, Qt.Key
-FOUND = check(sample_program(TODAY))
+FOUND = check(sample_program(AS_OF))
 # One finding of each kind of record: the rest are opened in the same way.
 KINDS = sorted({each.table for each in FOUND})
 
@@ -32,24 +32,8 @@ KINDS = sorted({each.table for each in FOUND})
 @pytest.fixture(scope="module")
 def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
     """The real window with the sample in a real file."""
-    folder = tmp_path_factory.mktemp("reaching")
-    settings = Settings(folder)
-    settings.remember("theme", "light")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DAY90_HOME", str(folder / "home"))
-        document = Document.create(
-            folder / "claims.day90", lambda session: session.add(sample_program(TODAY)), who="Dana"
-        )
-        document.program.as_of = TODAY
-        made = MainWindow(settings, TODAY)
-        made.fill()
-        made.show_document(document)
-        made.resize(*USUAL)
-        made.show()
-        made.activateWindow()
-        settle()
+    with holding(sample_program(AS_OF), tmp_path_factory.mktemp("reaching")) as made:
         yield made
-        put_away(made)
 
 
 def document_of(window: MainWindow) -> Document:

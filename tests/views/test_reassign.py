@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -14,22 +11,21 @@ from app.commands import records
 from app.document import Document
 from models import Person, Task
 from models.holdings import holdings
-from tests.views.people_programs import click, names, opened, person, shown
+from tests.views.page_fixtures import shown
+from tests.views.people_programs import click, names, opened, person
+from tests.views.programs import given
 from views.people import PeoplePage
 from views.reassign import held_by
 
 Key = Qt.Key
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
 def page(document: Document, qtbot: QtBot) -> PeoplePage:
-    return shown(PeoplePage(document), qtbot)  # type: ignore[no-any-return]
+    return shown(qtbot, PeoplePage(document))
 
 
 def ask(page: PeoplePage, qtbot: QtBot, *people: str) -> None:
@@ -40,6 +36,7 @@ def ask(page: PeoplePage, qtbot: QtBot, *people: str) -> None:
 
 def test_one_pass_finds_what_each_person_holds(document: Document) -> None:
     held = held_by(document.program)
+    assert held
     for each in document.program.people:
         expected = {(h.record.id, h.field) for h in holdings(document.program, each.id)}
         assert {(h.record.id, h.field) for h in held.get(each.id, [])} == expected

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.commands import records
 from app.document import Document
 from models import ChecklistItem, Milestone, Person, Task, TaskStatus
-from tests.views.programs import TASKS, ids, opened
+from tests.views.programs import TASKS, given, ids, opened
 from views.record_columns import ColumnSpec
 from views.record_order import Heading
 from views.record_table import RecordTable
@@ -31,10 +29,7 @@ COLUMNS = [
 ]
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from app.commands import records
 from app.document import Document
 from models import ChecklistItem, Person, Task, TaskStatus
-from tests.views.programs import TASKS, ids, opened
+from tests.views.page_fixtures import on_screen
+from tests.views.programs import TASKS, given, ids, opened
 from views.record_columns import ColumnSpec
 from views.record_table import RecordTable
 from views.record_view import RecordView
@@ -20,10 +19,7 @@ from views.record_view import RecordView
 Key, Held = Qt.Key, Qt.KeyboardModifier
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
@@ -44,9 +40,7 @@ def shown(document: Document, qtbot: QtBot, kind: Any, columns: Any, rows: Any) 
         return {"program_id": document.program.id, "title": "New"}
 
     view = RecordView(RecordTable(document, kind, columns, rows, new=new), "Tasks")
-    qtbot.addWidget(view)
-    view.resize(900, 400)
-    view.show()
+    on_screen(qtbot, view)
     view.setFocus()
     return view
 

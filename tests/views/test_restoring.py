@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.kept import Kept
 from tests.views import programs
-from tests.views.windows import settle, shown
+from tests.views.windows import given, settle
 from views.restoring import RestoreSheet, size_words
 from views.window import MainWindow
 
@@ -22,10 +21,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 NOON = datetime(programs.AS_OF.year, programs.AS_OF.month, programs.AS_OF.day, 12, tzinfo=UTC)
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    with shown(qtbot, tmp_path, monkeypatch) as made:
-        yield made
+window = given()
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> RestoreSheet:

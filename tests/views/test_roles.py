@@ -14,6 +14,7 @@ from app.commands import records
 from app.document import Document
 from models.roles import Effect, Role, RoleTask
 from tests.views.page_fixtures import opened, shown
+from tests.views.programs import given
 from tests.views.test_milestones import nameless
 from views.roles import RolesPage
 from views.roles_overview import hours_by_effect
@@ -23,10 +24,7 @@ Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 STEPS = ("tasks", "skills", "metrics", "conversations", "training")
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -14,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from app import hooks
 from app.document import Document
 from models.tasks import Task
-from tests.views.programs import opened
+from tests.views.page_fixtures import on_screen
+from tests.views.programs import given, opened
 from views import painting, safe_paint, theme
 from views.chart import Chart
 from views.record_columns import ColumnSpec
@@ -25,10 +25,7 @@ from views.sprint import SprintPage
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
@@ -55,9 +52,7 @@ def test_a_cell_that_cannot_be_painted_shows_its_words(
         document, Task, ["title", ColumnSpec("track", paint=paint, width=200)], lambda each: each.tasks
     )
     view = RecordView(table, "Tasks")
-    qtbot.addWidget(view)
-    view.resize(500, 300)
-    view.show()
+    on_screen(qtbot, view, 500, 300)
     said: list[str] = []
     monkeypatch.setattr(painting, "text", lambda _p, _r, words, *_more: said.append(words))
     shot = view.viewport().grab().toImage()

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
 from models import Task
-from tests.views.programs import TASKS, opened
+from tests.views.page_fixtures import on_screen
+from tests.views.programs import TASKS, given, opened
 from views.filter_bar import FilterBar
 from views.name_dialog import NameDialog
 from views.record_table import RecordTable
@@ -19,10 +17,7 @@ from views.record_table import RecordTable
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
@@ -31,10 +26,7 @@ def bar(document: Document, qtbot: QtBot) -> FilterBar:
     table = RecordTable(document, Task, columns, lambda p: p.tasks, parent=document)
     bar = FilterBar(table, ("owner_id",), ("task", "tasks"))
     bar.kept_table = table  # type: ignore[attr-defined]
-    qtbot.addWidget(bar)
-    bar.resize(1000, 40)
-    bar.show()
-    return bar
+    return on_screen(qtbot, bar, 1000, 40)
 
 
 def titles(bar: FilterBar) -> list[str]:

@@ -10,22 +10,31 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import resources
 from app.commands import records, sprint
 from app.document import Document
+from models import holdings
+from models.columns import columns
+from models.people import Side
 from models.program import Program
-from models.rules import check
+from models.rules import check, findings_of
 from models.sample import sample_program
 from models.storage.errors import GoneOutside
 from models.tasks import Task, TaskStatus
-from tests.language.made_up import MadeUp, made_up
+from models.words import counted, figure, listed, phrase, small, weekday
+from tests.language.made_up import MadeUp, forget_words, made_up
 from tests.language.templates import TARGET, templates, written
-from tests.language.test_made_up import escaped, forget_words
+from tests.language.test_made_up import escaped
+from tests.models import building
+from tests.models.rules.example import Example
+from tests.models.rules.test_rules import EXAMPLES
 from tests.views.windows import settle, shown
 from views import sentences
 from views.language import speak
 from views.model_words import translated
 from views.sentences import edit_words, error_words, part_words
 
+TEMPLATES = resources.toml("rules.toml")
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
@@ -122,23 +131,50 @@ def test_an_error_is_said_in_the_language_and_stays_english_itself(qtbot: QtBot,
 
 
 @pytest.mark.usefixtures("abroad")
-def test_facts_of_findings_that_count_are_said_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = check(sample_program(date(2026, 3, 14)))
-    counts = [
-        each for each in found if any(sentences.COUNT.fullmatch(str(fact)) for fact in each.facts.values())
-    ]
-    assert counts
-    for finding in counts:
-        names = [
-            finding.place,
-            *(str(each) for each in finding.facts.values() if not str(each)[:1].isdigit()),
-        ]
-        assert escaped(translated(finding).what, names) == [], finding.what
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda each: f"{each.code}-{each.build.__name__}")
+def test_no_fact_of_a_finding_escapes(example: Example) -> None:
+    program = example.build(True)
+    names = typed_in(program)
+    for finding in check(program):
+        told = translated(finding)
+        assert escaped(told.what, names) == [], finding.what
+        assert escaped(f"{told.name} {told.why} {told.fix}", []) == []
+
+
+@pytest.mark.usefixtures("abroad")
+def test_what_somebody_typed_is_never_taken_for_words_of_ours() -> None:
+    program = building.program()
+    program.product_manager = building.person(program, "Vendor", side=Side.VENDOR)
+    (found,) = findings_of("O18", program)
+    assert translated(found).what == made_up(TEMPLATES["O18"]["what"]).format(
+        person="Vendor",
+        side=small(made_up("Vendor")),
+        role=made_up("product manager"),
+    )
+
+
+def test_facts_are_said_as_before_where_nobody_translated_them() -> None:
+    for fact in ("Ada", 3, listed(["Ada", phrase("since day {0}", 12)]), weekday(date(2026, 3, 15))):
+        assert str(sentences.fact_words(fact)) == str(fact)
+    assert sentences.fact_words(counted(1, "party", "parties")) == "1 party"
+    assert sentences.fact_words(figure(7.5)) == "7.5"
+
+
+def typed_in(program: Program) -> list[str]:
+    """Everything that stands as text in a program, the longest first."""
+    found = {
+        value
+        for record in holdings.records(program)
+        for each in columns(type(record))
+        if isinstance(value := getattr(record, each.name), str) and len(value) > 1
+    }
+    return sorted(found, key=len, reverse=True)
 
 
 def test_the_file_keeps_english_labels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, abroad: None) -> None:
     monkeypatch.setenv("DAY90_HOME", str(tmp_path / "home"))
     program = sample_program(date(2026, 3, 14))
     with Document.create(tmp_path / "a.day90", lambda session: session.add(program)) as document:
+        name = document.program.title
         records.set_field(document, Program, [document.program.id], "title", "Xx")
-        assert document.audit(1)[0].label.startswith("Change program of")
+        assert document.audit(1)[0].label == f"Rename '{name}' to 'Xx'"

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
@@ -12,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.document import Document
 from tests.views import programs
-from tests.views.windows import shown
+from tests.views.windows import given
 from views.choice import Choice
 from views.controls import lead, name_list
 from views.sprint_columns import task_words
@@ -23,16 +20,10 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Text = QAccessible.Text
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Document]:
-    with programs.opened(tmp_path, monkeypatch) as made:
-        yield made
+document = programs.given(programs.opened)
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    with shown(qtbot, tmp_path, monkeypatch) as made:
-        yield made
+window = given()
 
 
 def said(widget: QWidget, what: QAccessible.Text) -> str:

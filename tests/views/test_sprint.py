@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -18,8 +17,9 @@ from app.document import Document
 from models.columns import title_of
 from models.library import new_program
 from models.planning import current_baseline, schedule_of
-from models.sample import sample_program
 from models.tasks import Task, TaskStatus
+from tests.views.page_fixtures import opened, shown
+from tests.views.programs import given
 from views import page_state, sprint_plan
 from views.record_view import RecordView
 from views.sprint import SprintPage
@@ -32,13 +32,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Document]:
-    monkeypatch.setenv("DAY90_HOME", str(tmp_path / "home"))
-    made = Document.create(tmp_path / "a.day90", lambda session: session.add(sample_program(TODAY)))
-    made.program.as_of = TODAY
-    yield made
-    made.close()
+document = given(opened)
 
 
 @pytest.fixture
@@ -48,10 +42,7 @@ def page(qtbot: QtBot, document: Document) -> SprintPage:
 
 def shown_page(qtbot: QtBot, document: Document, width: int = 1280) -> SprintPage:
     result = SprintPage(document)
-    qtbot.addWidget(result)
-    result.resize(width, 760)
-    result.show()
-    result.shown()
+    shown(qtbot, result, width, 760)
     QApplication.processEvents()  # the page goes to the phase of today once
     return result
 
@@ -402,3 +393,21 @@ def test_tasks_that_only_change_their_numbers_do_not_cost_a_new_schedule(
     monkeypatch.setattr(page.table.plan, "rebuild", lambda: pytest.fail("worked out again"))
     page.table.edits.add(document.program.tasks[0].id)
     assert document.program.tasks[-1].position > 147
+
+
+@pytest.mark.parametrize("way", ["milestone", "track", "owner"])
+def test_the_stretch_of_a_group_follows_every_edit(page: SprintPage, document: Document, way: str) -> None:
+    page.group_by(way)
+    table, tasks = page.table, document.program.tasks
+    assert table.grouped is not None
+    table.extent(table.grouped(tasks[5]).key)
+    for task, day in ((tasks[5], 200), (tasks[5], 30), (tasks[9], 1), (tasks[9], None)):
+        if day is None:
+            records.set_field(document, Task, [task.id], "start_day", None)
+        else:
+            sprint.place_task(document, task.id, day, 12)
+        for key in {table.grouped(each).key for each in tasks}:
+            mine = [each for each in tasks if table.grouped(each).key == key]
+            starts = [each.start_day for each in mine if each.start_day is not None]
+            ends = [each.finish_day for each in mine if each.finish_day is not None]
+            assert table.extent(key)[:2] == (min(starts, default=None), max(ends, default=None))

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
 from app.commands import records
 from app.document import Document
-from models.decisions import Decision
+from models.decisions import Criterion, Decision
 from models.handoff import Stage
 from models.library import new_program
-from tests.views.handoff import TODAY, sample
-from tests.views.programs import opened
+from tests.views import programs
+from tests.views.page_fixtures import TODAY, on_screen, opened
+from tests.views.programs import given
+from views import painting
 from views.stages import StagesPage
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with sample(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
@@ -35,10 +34,7 @@ def page(document: Document, qtbot: QtBot) -> StagesPage:
 
 def shown(document: Document, qtbot: QtBot) -> StagesPage:
     page = StagesPage(document)
-    qtbot.addWidget(page)
-    page.resize(1216, 800)
-    page.show()
-    page.shown()
+    on_screen(qtbot, page, 1216, 800).shown()
     return page
 
 
@@ -125,17 +121,19 @@ def test_a_stage_is_added_with_a_gate_and_deleted(page: StagesPage, document: Do
 
 
 def test_findings_about_a_gate_mark_its_stage(page: StagesPage, document: Document) -> None:
-    gates = {each.id: each.stage_id for each in document.program.decisions if each.stage_id}
-    about = [each for each in page.watch.waiting if each.id in gates or each.table == "stage"]
-    for each in about:
-        assert page.table.findings(gates.get(each.id) or each.id)
+    stage = document.program.stages[-1]
+    page.watch.check()
+    assert not page.table.findings(stage.id)
+    records.delete(document, Criterion, [each.id for each in stage.gate.criteria])
+    page.watch.check()
+    assert page.table.findings(stage.id)
 
 
 def test_without_stages_the_plan_can_be_copied(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     made = new_program("Empty", date(2026, 2, 2), plan_name="blank")
-    with opened(tmp_path, monkeypatch, made) as document:
+    with programs.opened(tmp_path, monkeypatch, made) as document:
         document.program.as_of = TODAY
         records.delete(document, Stage, [each.id for each in document.program.stages])
         page = shown(document, qtbot)
@@ -147,3 +145,20 @@ def test_without_stages_the_plan_can_be_copied(
         assert page.gate.point is document.program.stages[0].gate
         document.undo()
         assert page._empty is not None
+
+
+@pytest.mark.parametrize("width", [364, 760])
+def test_names_and_states_of_the_picture_are_whole_in_a_small_window(
+    document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    cut = []
+
+    def write(painter: QPainter, rect: QRectF, words: str, *_more: object) -> None:
+        if painter.fontMetrics().horizontalAdvance(words) > rect.width() + 1:
+            cut.append(words)
+
+    page = shown(document, qtbot)
+    page.chart.resize(width, page.chart.sizeHint().height())
+    monkeypatch.setattr(painting, "text", write)
+    page.chart.grab()
+    assert cut == []

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
@@ -15,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from app.document import Document
 from models.clock import Clock
-from models.sample import sample_program
 from models.tasks import Task, TaskStatus
+from tests.views.page_fixtures import opened, shown
+from tests.views.programs import given
 from views import theme
 from views import timeline_paint as paint
 from views.sprint import SprintPage
@@ -32,22 +32,13 @@ LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Document]:
-    monkeypatch.setenv("DAY90_HOME", str(tmp_path / "home"))
-    made = Document.create(tmp_path / "a.day90", lambda session: session.add(sample_program(TODAY)))
-    made.program.as_of = TODAY
-    yield made
-    made.close()
+document = given(opened)
 
 
 @pytest.fixture
 def page(qtbot: QtBot, document: Document) -> SprintPage:
     result = SprintPage(document)
-    qtbot.addWidget(result)
-    result.resize(1280, 760)
-    result.show()
-    result.shown()
+    shown(qtbot, result, 1280, 760)
     QApplication.processEvents()  # the page goes to the phase of today once, before a test takes places
     return result
 

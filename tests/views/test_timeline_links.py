@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent
@@ -14,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.document import Document
 from models.tasks import Dependency
-from tests.views.page_fixtures import opened
+from tests.views.page_fixtures import opened, shown
+from tests.views.programs import given
 from views import timeline_links as links
 from views.sprint import SprintPage
 
@@ -23,19 +21,13 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LEFT, RIGHT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
 def page(qtbot: QtBot, document: Document) -> SprintPage:
     result = SprintPage(document)
-    qtbot.addWidget(result)
-    result.resize(1280, 760)
-    result.show()
-    result.shown()
+    shown(qtbot, result, 1280, 760)
     result.zoom("week")
     QApplication.processEvents()  # the page goes to the phase of today once
     return result

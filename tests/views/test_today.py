@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.records import add, set_field
 from app.document import Document
-from models import ChecklistItem, Person
+from models import ChecklistItem, Person, Program
 from models.sprint import MilestoneState
 from tests.views.page_fixtures import opened, shown
+from tests.views.programs import given
 from views.pages import page_of
 from views.today import TodayPage
 
@@ -22,10 +22,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as found:
-        yield found
+document = given(opened)
 
 
 @pytest.fixture
@@ -50,7 +47,9 @@ def test_figures_that_are_no_share_have_no_bar(page: TodayPage) -> None:
 
 
 def test_criteria_that_are_lacking_are_shown_whole(page: TodayPage) -> None:
-    for line in page.gate.lines.buttons[1:]:
+    lacking = page.gate.lines.buttons[1:]
+    assert lacking
+    for line in lacking:
         assert line.line.wrap
         assert line.height() == line.heightForWidth(line.width()) > 32
 
@@ -59,6 +58,25 @@ def test_words_of_a_card_stand_under_its_title(page: TodayPage) -> None:
     more, title = page.attention.more, page.attention.title
     left = more.mapTo(page, more.rect().topLeft()).x() + 8  # edge and inset
     assert left == title.mapTo(page, title.rect().topLeft()).x()
+
+
+def test_the_ladder_says_each_level_and_who_is_stuck(qtbot: QtBot, page: TodayPage) -> None:
+    rows = page.ladder.lines.buttons
+    assert [each.accessibleName() for each in rows][:2] == [
+        "Field loss adjusters, L1, stuck", "First-contact advisers, L1 Aware",
+    ]  # fmt: skip
+    assert rows[-1].accessibleName() == "Household claims handlers, L3 Active"
+    assert page.ladder.note.text() == "1 stuck"
+    with qtbot.waitSignal(page.place_requested) as asked:
+        qtbot.mouseClick(rows[0], LEFT)
+    assert asked.args == ["populations", rows[0].line.record_id]
+
+
+def test_the_ladder_follows_an_edit(page: TodayPage, document: Document) -> None:
+    set_field(document, Program, [document.program.id], "stuck_weeks", 5)
+    page.watch.catch_up()
+    assert page.ladder.note.text() == ""
+    assert page.ladder.lines.buttons[0].accessibleName() == "Field loss adjusters, L1 Aware"
 
 
 def test_a_figure_opens_its_place_by_mouse_and_by_keyboard(qtbot: QtBot, page: TodayPage) -> None:

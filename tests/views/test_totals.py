@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -13,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.commands import records
 from app.document import Document
 from models import Task
-from tests.views.programs import ids, opened
+from tests.views.page_fixtures import on_screen
+from tests.views.programs import given, ids, opened
 from views.model_words import grouped_words
 from views.record_columns import ColumnSpec
 from views.record_order import Heading
@@ -24,10 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 TITLE, DURATION, PERCENT, STATUS = range(4)
 
 
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture
@@ -41,10 +38,7 @@ def view(document: Document, qtbot: QtBot) -> RecordView:
     ]  # fmt: skip
     table = RecordTable(document, Task, columns, lambda program: program.tasks, parent=document)
     view = RecordView(table, "Tasks")
-    qtbot.addWidget(view)
-    view.resize(900, 240)
-    view.show()
-    return view
+    return on_screen(qtbot, view, 900, 240)
 
 
 def test_sum_mean_and_words_of_our_own_stand_below(view: RecordView) -> None:

@@ -332,3 +332,18 @@ def test_without_programs_a_name_can_be_typed_at_once(first_time: Welcome) -> No
 def test_with_programs_to_go_on_with_nothing_is_begun(welcome: Welcome) -> None:
     welcome.begin()
     assert welcome.focusWidget() is not welcome.form.title_field
+
+
+def test_tab_goes_through_the_form_and_then_to_the_other_ways_in(first_time: Welcome, qtbot: QtBot) -> None:
+    first_time.show()
+    first_time.activateWindow()
+    qtbot.waitActive(first_time)
+    first_time.begin()
+    names = []
+    for _step in range(9):
+        names.append(QApplication.focusWidget().accessibleName())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert names == [
+        "Program", "Organisation", "Plan", "Day 1", "Go-live", "Country of the holidays",
+        "Open…", "Explore the sample", "Restore a backup",
+    ]  # fmt: skip

@@ -215,6 +215,7 @@ def test_an_error_while_closing_does_not_lose_the_window(
 def test_a_fault_opens_the_dialog(window: MainWindow) -> None:
     faults.reported.emit(Fault("ValueError in day.py, parse", "details"))
     (dialog,) = window.findChildren(FaultDialog)
+    assert dialog.isVisible()
     dialog.reject()
 
 

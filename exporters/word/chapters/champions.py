@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from exporters.word.chapters.said import flag, number, on, state, who, words
+from exporters.word.chapters.tabled import table
 from exporters.word.chart_figures import Series
 from exporters.word.page import Page
-from exporters.word.tables import Col, Group, Row
+from exporters.word.tables import Group, Row
 from models.champions import Champion, Escalation
+from models.columns import title_of
+from models.people import Population
 from models.program import Program
+from models.words import counted, listed
 
 
 def champions_chapter(page: Page, program: Program) -> None:
@@ -35,46 +39,50 @@ def _coverage(page: Page, program: Program) -> None:
             Series("Needed", [each.champions_needed for each in program.populations]),
         ],
         caption="Champion coverage by population",
-        description="; ".join(
-            f"{each.name}: {each.active_champions} active of {each.champions_needed} needed"
-            for each in program.populations
-        ),
+        description="; ".join(map(_covered, program.populations)),
         height=min(9.0, 1.2 + 0.7 * len(program.populations)),
     )
 
 
+def _covered(each: Population) -> str:
+    if not each.champions_needed:
+        return f"{each.name}: {_needed(each)}"
+    figures = {"active": each.active_champions, "needed": each.champions_needed}
+    return words("champions", "covered", name=each.name, **figures)
+
+
+def _needed(each: Population) -> str:
+    """How many champions are active of those needed; a population of nobody needs none."""
+    if not each.champions_needed:
+        return words("champions", "none_needed")
+    return words("champions", "needed", active=each.active_champions, needed=each.champions_needed)
+
+
 def _roster(page: Page, program: Program) -> None:
-    if not any(each.champions for each in program.populations):
-        page.text(_nobody(program))
-        return
-    columns = [
-        Col("Champion", 4.0, kind="strong"),
-        Col("Cohort", 1.4, align="right"),
-        Col("First sceptical", 1.8, kind="status"),
-        Col("Hours a week", 1.6, align="right"),
-        Col("Active from", 2.3),
-        Col("In review", 1.5, kind="status"),
-        Col("Direct channel", 1.6, kind="status"),
-        Col("Sessions", 1.6, align="right"),
-        Col("Helped", 1.5, align="right"),
-    ]
-    rows: list[Row] = []
-    for population in program.populations:
-        rows.append(
-            Group(population.name, f"{population.active_champions} of {population.champions_needed} needed")
-        )
-        rows += [_champion_row(each) for each in population.champions]
-    page.table(columns, rows, caption="Champion roster", description="Champions by population", dense=True)
+    """The champions of each population; a sentence says which populations have none."""
+    named = [each for each in program.populations if each.champions]
+    if named:
+        rows: list[Row] = []
+        for population in named:
+            rows.append(Group(population.name, _needed(population)))
+            rows += [_champion_row(each) for each in population.champions]
+        table(page, "roster", rows)
+    page.text(_without(program, some=bool(named)))
 
 
-def _nobody(program: Program) -> str:
-    needed = sum(each.champions_needed for each in program.populations)
-    wanted = f"; {needed} {'is' if needed == 1 else 'are'} needed" if needed else ""
-    return f"No champion has been named yet{wanted}."
+def _without(program: Program, *, some: bool) -> str:
+    """Who has no champion although one is needed: every population, or `some` of them by name."""
+    bare = [each for each in program.populations if each.champions_needed and not each.champions]
+    if some:
+        names = [words("champions", "population", name=title_of(each), needed=_needed(each)) for each in bare]
+        return words("champions", "without", populations=listed(names)) if names else ""
+    needed = sum(each.champions_needed for each in bare)
+    count = counted(needed, "is", "are")
+    return words("champions", "nobody_of" if needed else "nobody", needed=count)
 
 
 def _champion_row(each: Champion) -> list[object]:
-    hours = number(each.hours) if each.hours is not None else "none"
+    hours = number(each.hours) if each.hours is not None else words("champions", "hours")
     return [
         each.person.name,
         each.cohort,
@@ -94,18 +102,8 @@ def _preparation(page: Page, program: Program) -> None:
     if not told:
         return
     leaving = any(each.active_until is not None for each in told)
-    columns = [
-        Col("Champion", 3.4, kind="strong"),
-        Col("Credibility", 1.9, align="right"),
-        Col("Early access", 1.6, kind="status"),
-        Col("Trained on", 2.2),
-        *([Col("Active until", 2.2)] if leaving else []),
-        Col("Note", 7.0),
-    ]
-    rows = [_preparation_row(each, leaving=leaving) for each in told]
-    description = "Credibility with peers from 1 to 5, early access, training and notes"
-    caption = "How champions were prepared"
-    page.table(columns, rows, caption=caption, description=description, dense=True)
+    rows = [_preparation_row(each) for each in told]
+    table(page, "preparation", rows, without=() if leaving else ("Active until",))
 
 
 def _is_prepared(each: Champion) -> bool:
@@ -113,29 +111,18 @@ def _is_prepared(each: Champion) -> bool:
     return bool(each.credibility or each.early_access or each.note) or any(day is not None for day in days)
 
 
-def _preparation_row(each: Champion, *, leaving: bool) -> list[object]:
-    credibility = f"{each.credibility} of 5" if each.credibility is not None else ""
-    until = [on(each.program, each.active_until)] if leaving else []
-    trained = on(each.program, each.trained_day)
-    return [each.person.name, credibility, flag(each.early_access), trained, *until, each.note]
+def _preparation_row(each: Champion) -> list[object]:
+    known = each.credibility is not None
+    credibility = words("champions", "credibility", credibility=each.credibility) if known else ""
+    trained, until = on(each.program, each.trained_day), on(each.program, each.active_until)
+    return [each.person.name, credibility, flag(each.early_access), trained, until, each.note]
 
 
 def _escalations(page: Page, program: Program) -> None:
     raised = [one for each in program.champions for one in each.escalations]
-    if not raised:
-        return
-    columns = [
-        Col("Raised", 4.4),
-        Col("By", 2.7),
-        Col("On", 2.4),
-        Col("Owner", 2.7),
-        Col("Answer", 4.4),
-        Col("Days", 1.2, align="right"),
-        Col("State", 1.9, kind="status"),
-    ]
-    rows = [_escalation_row(one) for one in sorted(raised, key=lambda one: one.raised_day or 0)]
-    description = "Escalations with their answers and the days they waited"
-    page.table(columns, rows, caption="What champions raised", description=description, dense=True)
+    if raised:
+        raised.sort(key=lambda one: one.raised_day or 0)
+        table(page, "escalations", [_escalation_row(one) for one in raised])
 
 
 def _escalation_row(one: Escalation) -> list[object]:

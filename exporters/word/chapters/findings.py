@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 
 from exporters.word.chapters.said import on, state, words
+from exporters.word.chapters.tabled import table
 from exporters.word.page import Page
-from exporters.word.tables import Col
 from models.program import Program
 from models.rules import Finding
 from models.words import counted, listed
@@ -29,16 +29,11 @@ def findings_chapter(page: Page, program: Program, findings: list[Finding]) -> N
         text += " " + words("findings", "silenced", count=counted(len(silenced), "is", "are"))
     page.text(text, keep_next=True)
     if open_ones:
-        _open(page, open_ones)
+        same = groupby(open_ones, lambda each: each.rule)
+        table(page, "findings", [row for _, some in same for row in _rows(list(some))])
     if silenced:
-        _silenced(page, program, silenced)
-
-
-def _open(page: Page, findings: list[Finding]) -> None:
-    columns = [Col("Severity", 1.9, kind="status"), Col("What", 7.4), Col("How to mend it", 6.8)]
-    rows = [row for _, same in groupby(findings, lambda each: each.rule) for row in _rows(list(same))]
-    description = "Findings with severity in words and how to mend"
-    page.table(columns, rows, caption="Open findings", description=description, dense=True)
+        rows = [[each.rule, each.what, each.reason, _silenced_by(program, each)] for each in silenced]
+        table(page, "silenced", rows)
 
 
 def _rows(same: list[Finding]) -> list[list[object]]:
@@ -53,15 +48,10 @@ def _together(same: list[Finding]) -> str:
     """What they have in common, how many they are, and the first places to look at."""
     places = list(dict.fromkeys(f"'{each.place}'" for each in same if each.place))
     named, more = places[:NAMED], len(places) - NAMED
-    where = f"{', '.join(named)} and {more} more" if more > 0 else listed(named)
-    return f"{same[0].name}, {len(same)} times" + (f": {where}." if where else ".")
-
-
-def _silenced(page: Page, program: Program, findings: list[Finding]) -> None:
-    columns = [Col("Rule", 1.4), Col("What", 6.0), Col("Why it may stay", 6.0), Col("Silenced", 2.6)]
-    rows = [[each.rule, each.what, each.reason, _silenced_by(program, each)] for each in findings]
-    description = "Findings somebody decided to live with, why, who and when"
-    page.table(columns, rows, caption="Silenced findings", description=description, dense=True)
+    if not places:
+        return words("findings", "together", name=same[0].name, count=len(same))
+    where = words("findings", "more", places=", ".join(named), count=more) if more > 0 else listed(named)
+    return words("findings", "together_at", name=same[0].name, count=len(same), places=where)
 
 
 def _silenced_by(program: Program, finding: Finding) -> str:

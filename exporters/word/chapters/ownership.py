@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 from exporters.word.chapters.said import on, state, who, words
+from exporters.word.chapters.tabled import table
 from exporters.word.page import Page
-from exporters.word.tables import Cell, Col
+from exporters.word.tables import Cell
+from models.columns import heading
 from models.ownership import Activity, Mode, Transfer
 from models.ownership_day import Regime, regime_on
 from models.program import Program
 from models.rules import Finding
-from models.words import date_words
+from models.words import date_words, in_sentence
 
-LEGEND = "R responsible, A accountable, C consulted, I informed."
+SEATS = ("business_owner", "product_manager", "data_engineer", "ai_operations")
 WEEKS = {Regime.PILOT: "P", Regime.PARALLEL: "S", Regime.LATE: "S!", Regime.PRODUCTION: "N"}
 SHOWN_WEEKS = 16  # a handoff takes twelve to sixteen weeks, [Handoff]
 WEEK_TONES = {"S!": "bad", "P": "muted", "S": "info", "N": "accent"}
@@ -33,7 +35,7 @@ def matrices(page: Page, program: Program, findings: list[Finding]) -> None:
     page.text(words("ownership", "intro"))
     gaps = [each.what for each in findings if each.table == "activity" and not each.silenced]
     if gaps:
-        page.note(" ".join(gaps), "bad", title="To be mended.")
+        page.note(" ".join(gaps), "bad", title=words("ownership", "gaps"))
     _matrix(page, program, Mode.PRODUCTION)
 
 
@@ -41,28 +43,14 @@ def production_team(page: Page, program: Program) -> None:
     """The four roles of the production team, in four people."""
     page.heading("Production team", 2)
     page.text(words("ownership", "seats"), keep_next=True)
-    seats = (
-        ("Business owner", program.business_owner, "Answers for the outcome and chairs the monthly review."),
-        ("Product manager", program.product_manager, "Keeps backlog and feedback, and coordinates."),
-        ("Data engineer", program.data_engineer, "Answers for pipelines and upstream quality."),
-        (
-            "AI operations engineer",
-            program.ai_operations,
-            "Watches performance and drift, retrains, deploys.",
-        ),
-    )
-    columns = [
-        Col("Role", 4.0, kind="strong"),
-        Col("Person", 4.0),
-        Col("Deputy", 3.6),
-        Col("Answers for", 6.4),
-    ]
-    rows = [
-        [role, Cell(who(person), tone="" if person else "warn"), who(person.deputy) if person else "", duty]
-        for role, person, duty in seats
-    ]
-    description = "Four roles with the person who holds each"
-    page.table(columns, rows, caption="Production team", description=description, dense=True)
+    table(page, "team", [_seat_row(program, seat) for seat in SEATS])
+
+
+def _seat_row(program: Program, seat: str) -> list[object]:
+    person = getattr(program, seat)
+    named = Cell(who(person), tone="" if person else "warn")
+    deputy = who(person.deputy) if person else ""
+    return [heading(Program, f"{seat}_id"), named, deputy, words("ownership", seat)]
 
 
 def parties(page: Page, program: Program) -> None:
@@ -70,10 +58,8 @@ def parties(page: Page, program: Program) -> None:
     if not program.parties:
         return
     page.heading("Parties", 2)
-    columns = [Col("Party", 5.0, kind="strong"), Col("Side", 4.0), Col("Person", 7.0)]
     rows = [[each.name, each.side.value, each.person.name if each.person else ""] for each in program.parties]
-    description = "Each party of the matrices with its side and the person behind it"
-    page.table(columns, rows, caption="Parties", description=description, dense=True)
+    table(page, "parties", rows)
 
 
 def activities_covered(page: Page, program: Program) -> None:
@@ -82,10 +68,8 @@ def activities_covered(page: Page, program: Program) -> None:
     if not told:
         return
     page.heading("What each activity covers", 2)
-    columns = [Col("Activity", 4.6, kind="strong"), Col("Covers", 9.0), Col("Handoff question", 2.2)]
     rows = [[each.title, each.description, f"{each.question} of 5" if each.question else ""] for each in told]
-    description = "Activities with what they cover and the handoff question they answer"
-    page.table(columns, rows, caption="Activities", description=description, dense=True)
+    table(page, "activities", rows)
 
 
 def transfers(page: Page, program: Program) -> None:
@@ -94,17 +78,7 @@ def transfers(page: Page, program: Program) -> None:
         return
     page.heading("Transfers")
     page.text(words("ownership", "transfers"), keep_next=True)
-    columns = [
-        Col("Activity", 4.4, kind="strong"),
-        Col("From", 2.6),
-        Col("To", 2.8),
-        Col("Parallel", 2.8),
-        Col("Accepted", 2.8),
-        Col("State", 2.6, kind="status"),
-    ]
-    rows = [_transfer_row(program, each) for each in program.activities]
-    description = "Outgoing and incoming owner, weeks of parallel operation, acceptance"
-    page.table(columns, rows, caption="Transfer of each activity", description=description, dense=True)
+    table(page, "transfers", [_transfer_row(program, each) for each in program.activities])
     _proofs(page, program)
 
 
@@ -114,13 +88,8 @@ def _proofs(page: Page, program: Program) -> None:
     told = [(title, each) for title, each in moved if each.evidence or each.note]
     if not told:
         return
-    noted = any(each.note for _, each in told)
-    columns = [Col("Activity", 4, kind="strong"), Col("Knowledge transferred", 7)]
-    columns += [Col("Note", 7)] if noted else []
-    rows = [[title, each.evidence, *([each.note] if noted else [])] for title, each in told]
-    description = "Incidents, reviews and retrospectives that both sides ran together, and what was noted"
-    caption = "Evidence of knowledge transfer"
-    page.table(columns, rows, caption=caption, description=description, dense=True)
+    without = () if any(each.note for _, each in told) else ("Note",)
+    table(page, "proofs", [[title, each.evidence, each.note] for title, each in told], without=without)
 
 
 def parallel_weeks(page: Page, program: Program) -> None:
@@ -143,11 +112,11 @@ def parallel_weeks(page: Page, program: Program) -> None:
         [each.title for each in program.activities],
         heads,
         cells,
-        caption="Who owns it, by week of the handoff",
-        description="Per activity and week: pilot, side by side, or new owner",
+        caption=words("ownership", "weeks"),
+        description=words("ownership", "regimes"),
         corner="Activity",
         tones=WEEK_TONES,
-        legend="P pilot owns, S side by side, S! side by side past its end and not accepted, N new owner.",
+        legend=words("ownership", "week_legend"),
     )
 
 
@@ -156,16 +125,16 @@ def _short(day: date) -> str:
 
 
 def _matrix(page: Page, program: Program, mode: Mode) -> None:
-    parties = program.parties
+    parties, legend = program.parties, words("ownership", "legend")
     cells = [_row(each, mode, [party.id for party in parties]) for each in program.activities]
     page.matrix(
         [each.title for each in program.activities],
         [party.name for party in parties],
         cells,
-        caption=f"RACI in {mode.value.lower()}",
-        description="Rows are activities, columns are parties; " + LEGEND,
+        caption=f"RACI in {in_sentence(mode)}",
+        description=words("ownership", "matrix", legend=legend),
         corner="Activity",
-        legend=LEGEND if mode is Mode.PILOT else "",
+        legend=legend if mode is Mode.PILOT else "",
     )
 
 
@@ -192,7 +161,8 @@ def _parallel(program: Program, transfer: Transfer) -> str:
     """The weeks of parallel operation as far as they are planned."""
     first, last = transfer.from_week, transfer.to_week
     if first is not None and last is not None:
-        return f"Weeks {first}-{last},\nuntil {on(program, transfer.parallel_until)}"
+        until = on(program, transfer.parallel_until)
+        return words("ownership", "parallel", first=first, last=last, day=until)
     if first is not None:
-        return f"From week {first}, end not planned"
-    return f"Until week {last}" if last is not None else ""
+        return words("ownership", "no_end", first=first)
+    return words("ownership", "no_begin", last=last) if last is not None else ""

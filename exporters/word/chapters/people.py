@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from exporters.word.chapters.ladder import ladder_section
 from exporters.word.chapters.said import flag, on, span, state, who, words
+from exporters.word.chapters.tabled import table
 from exporters.word.page import Page
-from exporters.word.tables import Cell, Col
+from exporters.word.tables import Cell
 from models.people import Population
 from models.program import Program
 from models.tasks import Task
-from models.words import counted
+from models.words import counted, in_sentence
 
 
 def people_chapter(page: Page, program: Program) -> None:
@@ -24,33 +26,24 @@ def people_chapter(page: Page, program: Program) -> None:
     _population_table(page, program)
     for each in program.populations:
         _population(page, each)
+    ladder_section(page, program)
     _managers(page, program)
 
 
 def _population_table(page: Page, program: Program) -> None:
-    columns = [
-        Col("Population", 4.0, kind="strong"),
-        Col("People", 1.5, align="right"),
-        Col("Manager", 3.2),
-        Col("Site", 3.0),
-        Col("Shadow mode", 2.8),
-        Col("Live from", 2.3),
-        Col("Today", 2.2, kind="status"),
-    ]
     rows = [
         [
             each.name,
             each.headcount,
             who(each.manager),
             each.site,
-            span(program, each.shadow_from, each.shadow_until) or "Not planned",
+            span(program, each.shadow_from, each.shadow_until) or words("people", "unplanned"),
             on(program, each.live_from),
             state(each.state_today),
         ]
         for each in program.populations
     ]
-    description = "Groups whose work changes, with their dates"
-    page.table(columns, rows, caption="Populations", description=description, dense=True)
+    table(page, "populations", rows)
 
 
 def _heads(number: int) -> str:
@@ -60,57 +53,47 @@ def _heads(number: int) -> str:
 def _population(page: Page, each: Population) -> None:
     page.heading(each.name, 2)
     if each.day_before or each.day_after:
-        columns = [Col("Their day before", 8), Col("Their day after", 8)]
-        description = "Their day today beside their day with the system"
-        page.table(
-            columns,
-            [[each.day_before, each.day_after]],
-            caption=f"A day in {each.name}",
-            description=description,
-            dense=True,
-            keep_next=True,
-        )
-    source = ", ".join(filter(None, (each.heard_from, on(each.program, each.heard_day))))
-    evidence = f"{each.heard} ({source})".strip() if source else each.heard
-    if each.resistance is None:
-        page.note(evidence, "warn", title="Resistance has not been assessed.")
-    else:
-        second = f", then {each.second_resistance.value.lower()}" if each.second_resistance else ""
-        page.note(
-            evidence,
-            "warn" if (each.intensity or 0) >= 4 else "info",
-            title=f"{each.resistance.value}{second}, intensity {each.intensity or '?'} of 5.",
-        )
+        table(page, "day", [[each.day_before, each.day_after]], name=each.name, keep_next=True)
+    _resistance(page, each)
     if each.interventions:
         _interventions(page, each)
 
 
+def _resistance(page: Page, each: Population) -> None:
+    """What holds them back, and the evidence for it."""
+    source = ", ".join(filter(None, (each.heard_from, on(each.program, each.heard_day))))
+    evidence = f"{each.heard} ({source})".strip() if source else each.heard
+    if each.resistance is None:
+        page.note(evidence, "warn", title=words("people", "not_assessed"))
+        return
+    told = {"first": each.resistance.value, "intensity": each.intensity or "?"}
+    title = words("people", "resistance", **told)
+    if each.second_resistance is not None:
+        title = words("people", "resistances", second=in_sentence(each.second_resistance), **told)
+    page.note(evidence, "warn" if (each.intensity or 0) >= 4 else "info", title=title)
+
+
 def _interventions(page: Page, each: Population) -> None:
-    columns = [
-        Col("Intervention", 7.0),
-        Col("Answers", 3.6),
-        Col("Owner", 3.4),
-        Col("Day", 2.3),
-        Col("Task", 2.6, kind="status"),
-    ]
     rows = [
-        [one.title, one.resistance.value, who(one.owner), on(each.program, one.day), _task_state(one.task)]
+        [
+            one.title,
+            one.reason.value if one.reason is not None else "",
+            who(one.owner),
+            on(each.program, one.day),
+            _task_state(one.task),
+        ]
         for one in each.interventions
     ]
-    description = "What is done about the resistance, by whom and when"
-    page.table(columns, rows, caption=f"Interventions in {each.name}", description=description, dense=True)
+    table(page, "interventions", rows, name=each.name)
 
 
 def _task_state(task: Task | None) -> Cell:
-    return state(task.status if task is not None else "Not in the plan")
+    return state(task.status if task is not None else words("people", "no_task"))
 
 
 def _managers(page: Page, program: Program) -> None:
     page.heading("Managers", 2)
     page.text(words("people", "managers"), keep_next=True)
-    heads = ("Own metrics", "Hands-on", "Uses it", "In review", "Concern met")
-    columns = [Col("Manager", 3.4, kind="strong"), Col("Population", 3.4)]
-    columns += [Col(head, 2.0, kind="status") for head in heads]
     rows = [
         [
             who(each.manager),
@@ -123,13 +106,7 @@ def _managers(page: Page, program: Program) -> None:
         ]
         for each in program.populations
     ]
-    page.table(
-        columns,
-        rows,
-        caption="Signs of an activated manager",
-        description="Five signs per manager, yes or no",
-        dense=True,
-    )
+    table(page, "managers", rows)
 
 
 def _hands_on(each: Population) -> Cell:
@@ -139,4 +116,4 @@ def _hands_on(each: Population) -> Cell:
         return flag(False)
     held = day <= each.program.today
     when = on(each.program, day)
-    return Cell(f"Yes,\n{when}" if held else f"Planned,\n{when}", tone="good" if held else "info")
+    return Cell(words("people", "held" if held else "planned", day=when), tone="good" if held else "info")

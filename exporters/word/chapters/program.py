@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from exporters import Options
 from exporters.word.chapters.said import day, on, today_words, words
+from exporters.word.chapters.tabled import table
 from exporters.word.page import Page
-from exporters.word.tables import Col, Group, Row
+from exporters.word.tables import Group, Row
 from models.people import Person, Side
 from models.program import DayOff, Program
-from models.words import date_words
+from models.words import WEEKDAYS, date_words, in_sentence
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SIDES = (Side.SPONSOR, Side.BUSINESS, Side.PRODUCTION, Side.IT, Side.PILOT, Side.VENDOR)
 MOST_DAYS_OFF = 12  # more are in the trackers, which need them to count working days
 
@@ -20,9 +20,7 @@ def program_chapter(page: Page, program: Program, options: Options) -> None:
     page.heading("The program")
     today, number = today_words(options.today), program.clock.day_of(options.today)
     page.text(words("rollout", "reads", today=today, day=number), keep_next=True)
-    columns = [Col("What", 4, kind="strong"), Col("Agreed", 12)]
-    shown: list[Row] = [[name, text] for name, text in _facts(program) if text]
-    page.table(columns, shown, caption="The program", description="Facts of the program", dense=True)
+    table(page, "program", [[name, text] for name, text in _facts(program) if text])
 
 
 def contacts_chapter(page: Page, program: Program) -> None:
@@ -30,20 +28,13 @@ def contacts_chapter(page: Page, program: Program) -> None:
     if not program.people:
         return
     page.heading("Who is who")
-    columns = [
-        Col("Name and e-mail", 6.4),
-        Col("Job and team", 5.2),
-        Col("In the program", 3.0),
-        Col("Deputy", 3.4),
-    ]
     rows: list[Row] = []
     for side in SIDES:
         people = [each for each in program.people if each.side is side]
         if people:
             rows.append(Group(side.value))
             rows += [_contact(program, each) for each in people]
-    description = "People by side with e-mail, job, team, days in the program and deputy"
-    page.table(columns, rows, caption="People in the program", description=description, dense=True)
+    table(page, "contacts", rows)
 
 
 def _contact(program: Program, each: Person) -> list[object]:
@@ -61,11 +52,11 @@ def _facts(program: Program) -> list[tuple[str, str]]:
         ("Use case", program.use_case),
         ("In scope", program.scope_in),
         ("Out of scope", program.scope_out),
-        ("Day 1", f"{on(program, 1)}, {program.start_mode.value.lower()}"),
+        ("Day 1", words("program", "start", day=on(program, 1), mode=in_sentence(program.start_mode))),
         ("Go-live", day(program, program.go_live_day)),
         ("Handoff week 1", day(program, program.handoff_day)),
-        ("Working days", ". Off: ".join(filter(None, (_working_week(program), _days_off(program))))),
-        ("Eligible volume", f"{volume} cases a week" if volume else ""),
+        ("Working days", _working_days(program)),
+        ("Eligible volume", words("program", "volume", volume=volume) if volume else ""),
         ("Fallback", program.fallback),
         ("Posture", _posture(program)),
     ]
@@ -73,10 +64,16 @@ def _facts(program: Program) -> list[tuple[str, str]]:
 
 def _posture(program: Program) -> str:
     """Pilot or governed production, since when, who decided it, and on what evidence."""
-    since = f"since {day(program, program.posture_day)}" if program.posture_day is not None else ""
-    by = f"decided by {program.posture_by.name}" if program.posture_by else ""
+    flipped = day(program, program.posture_day)
+    since = words("program", "since", day=flipped) if flipped else ""
+    by = words("program", "by", name=program.posture_by.name) if program.posture_by else ""
     told = ", ".join(filter(None, (program.posture.value, since, by)))
     return ". ".join(filter(None, (told, program.posture_evidence)))
+
+
+def _working_days(program: Program) -> str:
+    week, off = _working_week(program), _days_off(program)
+    return words("program", "days_off", week=week, days=off) if week and off else week or off
 
 
 def _working_week(program: Program) -> str:
@@ -92,7 +89,7 @@ def _days_off(program: Program) -> str:
     coming = [each for each in program.days_off if each.last >= program.start]
     told = [_day_off(each) for each in coming[:MOST_DAYS_OFF]]
     more = len(coming) - len(told)
-    return "; ".join(told) + (f"; and {more} more" if more else "")
+    return "; ".join([*told, *([words("program", "more", count=more)] if more else [])])
 
 
 def _day_off(each: DayOff) -> str:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from exporters.word.chapters.said import flag, number, on, state, who, words
+from exporters.word.chapters.tabled import step, table
 from exporters.word.chapters.training import training
 from exporters.word.chart_figures import Series
 from exporters.word.checklist import Sign
 from exporters.word.page import Page
-from exporters.word.tables import Col, Group, Row
+from exporters.word.tables import Group, Row
 from models.program import Program
 from models.roles import Conversation, Effect, Metric, Role, RoleTask, Skill
-from models.words import counted
+from models.words import counted, in_sentence
 
 ORDER = (Effect.SUBSTITUTED, Effect.AUGMENTED, Effect.CREATED, Effect.UNCHANGED, None)
 
@@ -29,9 +28,9 @@ def role_in_full(page: Page, role: Role) -> None:
     _purpose(page, role)
     _hours(page, role)
     _task_map(page, role)
-    _skills(page, role)
-    _metrics(page, role)
-    _conversations(page, role)
+    step(page, "skills", [_skill_row(each) for each in role.skills], role.title)
+    step(page, "metrics", [_metric_row(each) for each in role.metrics], role.title)
+    step(page, "conversations", [_talk_row(each) for each in role.conversations], role.title)
     training(page, role.program, role.trainings, "Training", f"Training: {role.title}")
     _sign_off(page, role)
 
@@ -45,19 +44,7 @@ def _summary(page: Page, program: Program, more: str = "") -> None:
     count = counted(len(program.roles), "role is", "roles are")
     hours = {"before": number(before), "after": number(after), "freed": freed_words(program)}
     page.text(f"{words('roles', 'intro', count=count, **hours)} {more}", keep_next=True)
-    columns = [
-        Col("Role", 4.2, kind="strong"),
-        Col("Population", 3.4),
-        Col("People", 1.5, align="right"),
-        Col("Before", 1.6, align="right"),
-        Col("After", 1.5, align="right"),
-        Col("Substituted", 2.0, align="right"),
-        Col("Manager", 3.0),
-        Col("Sign-off", 2.6, kind="status"),
-    ]
-    rows = [_summary_row(role) for role in program.roles]
-    description = "Roles with hours a week before and after, share substituted, and sign-off"
-    page.table(columns, rows, caption="Roles whose work changes", description=description, dense=True)
+    table(page, "roles", [_summary_row(role) for role in program.roles])
 
 
 summary = _summary
@@ -70,10 +57,10 @@ def freed_words(program: Program) -> str:
     people = sum(role.headcount for role in program.roles)
     if people:
         freed = sum(role.headcount * role.hours_freed for role in program.roles)
-        whom = f"across {counted(people, 'person', 'people')}"
+        whom = words("roles", "people", people=counted(people, "person", "people"))
     else:
-        freed, whom = sum(role.hours_freed for role in program.roles), "for one holder of each role"
-    return f"{abs(freed):,.0f} hours a week {'free' if freed >= 0 else 'more'} {whom}"
+        freed, whom = sum(role.hours_freed for role in program.roles), words("roles", "holders")
+    return words("roles", "freed" if freed >= 0 else "taken", hours=f"{abs(freed):,.0f}", whom=whom)
 
 
 def _summary_row(role: Role) -> list[object]:
@@ -90,14 +77,12 @@ def _summary_row(role: Role) -> list[object]:
 
 
 def _purpose(page: Page, role: Role) -> None:
-    where = f"{role.population.name}, " if role.population else ""
     people = counted(role.headcount, "person", "people")
-    page.text(f"{where}{people}. Manager: {who(role.manager)}. Redesign: {role.sign_off.lower()}.")
+    where = f"{role.population.name}, {people}" if role.population else people
+    by = {"manager": who(role.manager), "state": in_sentence(role.sign_off)}
+    page.text(words("redesign", "job", where=where, **by))
     if role.purpose_today or role.purpose_redesigned:
-        columns = [Col("The job today", 8), Col("The job redesigned", 8)]
-        rows = [[role.purpose_today, role.purpose_redesigned]]
-        description = "What the job is for today beside what it will be for"
-        page.table(columns, rows, caption=f"Purpose: {role.title}", description=description, dense=True)
+        table(page, "purpose", [[role.purpose_today, role.purpose_redesigned]], title=role.title)
 
 
 def _hours(page: Page, role: Role) -> None:
@@ -113,28 +98,14 @@ def _hours(page: Page, role: Role) -> None:
         names,
         [Series("Before", before), Series("After", after)],
         caption=f"Hours a week before and after: {role.title}",
-        description="Hours a week by effect of the AI. " + "; ".join(parts),
+        description=words("redesign", "hours", parts="; ".join(parts)),
         height=3.3,
     )
     if role.hours_after > role.hours_before and role.reason:
-        page.note(role.reason, "warn", title="Why the hours grow.")
+        page.note(role.reason, "warn", title=words("redesign", "grows"))
 
 
 def _task_map(page: Page, role: Role) -> None:
-    page.heading("Step 1: task map", 2)
-    if not role.tasks:
-        page.note(words("redesign", "no_tasks"), "warn")
-        return
-    page.text(words("redesign", "augment"))
-    columns = [
-        Col("Task", 4.2, kind="strong"),
-        Col("Before", 1.2, align="right"),
-        Col("After", 1.2, align="right"),
-        Col("Judgement people keep", 3.1),
-        Col("May run by itself", 2.9),
-        Col("When the output is weak", 2.9),
-        Col("Sent back for review when", 2.9),
-    ]
     rows: list[Row] = []
     for effect in ORDER:
         tasks = [task for task in role.tasks if task.effect is effect]
@@ -142,8 +113,7 @@ def _task_map(page: Page, role: Role) -> None:
             change = sum(task.hours_after - task.hours_before for task in tasks)
             rows.append(Group(effect.value if effect else "Not classified", f"{change:+.1f} hours a week"))
             rows += [_task_row(task) for task in tasks]
-    description = "Tasks grouped by effect of the AI, with hours a week before and after"
-    page.table(columns, rows, caption=f"Task map: {role.title}", description=description, dense=True)
+    step(page, "task_map", rows, role.title, intro=words("redesign", "augment"))
 
 
 def _task_row(task: RoleTask) -> list[object]:
@@ -151,89 +121,15 @@ def _task_row(task: RoleTask) -> list[object]:
     return [task.title, *hours, task.judgement, task.automatic, task.weak_output, task.review]
 
 
-def _step(
-    page: Page,
-    heading: str,
-    columns: Sequence[Col],
-    rows: Sequence[Row],
-    *,
-    caption: str,
-    description: str,
-    empty: str,
-) -> None:
-    """A step of the redesign: its table, or a remark that nothing has been written yet."""
-    page.heading(heading, 2)
-    if rows:
-        page.table(columns, rows, caption=caption, description=description, dense=True)
-    else:
-        page.note(words("redesign", empty), "warn")
-
-
-def _skills(page: Page, role: Role) -> None:
-    _step(
-        page,
-        "Step 2: skills",
-        [
-            Col("Skill", 4.5, kind="strong"),
-            Col("Comes from", 3.4),
-            Col("Gap", 1.6, kind="status"),
-            Col("How it is closed", 4.6),
-            Col("Owner", 2.8),
-            Col("By", 2.2),
-        ],
-        [_skill_row(each) for each in role.skills],
-        caption=f"Skills: {role.title}",
-        description="Skills the role now concentrates on",
-        empty="no_skills",
-    )
-
-
 def _skill_row(each: Skill) -> list[object]:
     due = on(each.role.program, each.due_day)
     return [each.title, each.source, state(each.gap), each.closing, who(each.owner), due]
-
-
-def _metrics(page: Page, role: Role) -> None:
-    _step(
-        page,
-        "Step 3: metrics",
-        [
-            Col("Measured by today", 4.4),
-            Col("Measured by from now on", 4.8, kind="strong"),
-            Col("Target", 3.2),
-            Col("Switches", 2.2),
-            Col("Old one retired", 2.2, kind="status"),
-        ],
-        [_metric_row(each) for each in role.metrics],
-        caption=f"Metrics: {role.title}",
-        description="Metrics retired and new",
-        empty="no_metrics",
-    )
 
 
 def _metric_row(each: Metric) -> list[object]:
     retired = flag(not each.legacy_kept) if each.legacy else state("New")
     day = on(each.role.program, each.switch_day)
     return [each.legacy or "None before", each.title or "Nothing yet", each.target, day, retired]
-
-
-def _conversations(page: Page, role: Role) -> None:
-    _step(
-        page,
-        "Step 4: management conversations",
-        [
-            Col("Conversation", 3.0, kind="strong"),
-            Col("Asked before", 3.8),
-            Col("Asked from now on", 4.2),
-            Col("When", 2.2),
-            Col("By whom", 2.4),
-            Col("State", 1.9, kind="status"),
-        ],
-        [_talk_row(each) for each in role.conversations],
-        caption=f"Conversations: {role.title}",
-        description="What the manager asked before and asks from now on, and when",
-        empty="no_talks",
-    )
 
 
 def _talk_row(each: Conversation) -> list[object]:

@@ -14,7 +14,7 @@ from models.program import Program
 from models.words import date_words, value_words
 
 
-def words(chapter: str, name: str, **values: object) -> str:
+def words(chapter: str, name: str, /, **values: object) -> str:
     """A sentence of the documents, filled in."""
     return str(resources.toml("words/documents.toml")[chapter][name]).format(**values)
 

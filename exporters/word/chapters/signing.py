@@ -7,16 +7,15 @@ from collections.abc import Sequence
 
 from exporters import Options
 from exporters.word.chapters.said import day, today_words, who, words
+from exporters.word.chapters.tabled import table
 from exporters.word.checklist import Sign
 from exporters.word.page import Page
-from exporters.word.tables import Col
+from models.columns import heading as column_heading
+from models.columns import value_of
 from models.decisions import DecisionPoint
-from models.people import Person
 from models.program import Program
 from models.rules import Finding
 from models.words import counted
-
-Facts = Sequence[tuple[str, str]]
 
 
 def signing_page(
@@ -24,35 +23,45 @@ def signing_page(
     program: Program,
     options: Options,
     heading: str,
-    facts: Facts,
-    people: Sequence[tuple[str, Person | None]],
+    facts: Sequence[tuple[str, str]],
+    seats: Sequence[str],
 ) -> None:
-    """What is signed, of which day, and the signatures: together on a page that can stand by itself."""
+    """What is signed, of which day, and the signatures: together on a page that can stand by itself.
+
+    `facts` say where the plan stands, `seats` are the fields of the program with those who sign.
+    """
     page.heading(heading)
     page.text(words("signatures", "intro"), keep_next=True)
     today = today_words(options.today)
     told = [("Document", f"{page.title}, {program.title}"), ("Go-live", day(program, program.go_live_day))]
     told += [("Change lead", who(program.change_lead)), *facts]
-    columns = [Col("What is signed", 4, kind="strong"), Col(f"As it stands on {today}", 12)]
-    description = "The state of the plan on the day it was written"
-    rows = [[name, text] for name, text in told if text]
-    page.table(columns, rows, caption="What is signed", description=description, dense=True, keep_next=True)
-    page.signature_block([Sign(role, person.name if person else "") for role, person in people])
+    table(page, "signed", [[name, text] for name, text in told if text], keep_next=True, today=today)
+    page.signature_block([_line(program, seat) for seat in seats])
+
+
+def _line(program: Program, seat: str) -> Sign:
+    person = value_of(program, seat)
+    return Sign(column_heading(Program, seat), person.name if person else "")
+
+
+def agreed(points: Sequence[DecisionPoint], findings: Sequence[Finding]) -> list[tuple[str, str]]:
+    """Under which conditions the decisions were taken, and what the plan check says."""
+    return [("Conditions", _conditions(points)), ("Plan check", _found(findings))]
 
 
 def decided(points: Sequence[DecisionPoint]) -> str:
     """Each decision taken so far, in words, and how many are still open."""
     taken = [f"{each.title} {each.decision.value}" for each in points if each.decision is not None]
     waiting = len(points) - len(taken)
-    left = f"{counted(waiting, 'decision')} still open" if waiting else ""
+    left = words("signatures", "open", decisions=counted(waiting, "decision")) if waiting else ""
     return "; ".join(filter(None, (*taken, left)))
 
 
-def conditions(points: Sequence[DecisionPoint]) -> str:
+def _conditions(points: Sequence[DecisionPoint]) -> str:
     return "\n".join(each.conditions for each in points if each.decision is not None and each.conditions)
 
 
-def found(findings: Sequence[Finding]) -> str:
+def _found(findings: Sequence[Finding]) -> str:
     """How many findings of each severity are open, and how many were silenced."""
     number = Counter(each.severity for each in findings if not each.silenced)
     told = [
@@ -61,4 +70,5 @@ def found(findings: Sequence[Finding]) -> str:
         counted(number["advice"], "piece of advice", "pieces of advice"),
     ]
     silenced = sum(each.silenced for each in findings)
-    return ", ".join(told) + (f"; {silenced} silenced with a reason" if silenced else "")
+    counts = ", ".join(told)
+    return words("signatures", "silenced", counts=counts, silenced=silenced) if silenced else counts

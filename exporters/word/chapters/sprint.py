@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from exporters.word.chapters.said import day, on, state, who, words
+from exporters.word.chapters.tabled import table
 from exporters.word.checklist import Check
 from exporters.word.gantt import Bar, Lane, Line, Mark
 from exporters.word.page import Page
-from exporters.word.tables import Cell, Col, Group, Row
+from exporters.word.tables import Cell, Group, Row
 from models.decisions import Criterion, Decision, DecisionPoint
 from models.planning import OVER, baseline_entries, current_baseline, slip_of
 from models.program import Program
@@ -45,22 +46,11 @@ def tasks_chapter(page: Page, program: Program) -> None:
         page.text(words("sprint", "no_tasks"))
         return
     waiting.sort(key=lambda task: (task.start_day is None, task.start_day or 0, task.position))
-    columns = [
-        Col("Task", 5.1),
-        Col("Track", 2.4),
-        Col("Owner", 2.8),
-        Col("Start", 2.0),
-        Col("Finish", 2.0),
-        Col("Status", 1.8, kind="status"),
-    ]
-    if entries:
-        columns.append(Col("Slip", 1.0, align="right"))
     rows: list[Row] = []
     for title, tasks in _by_phase(program, waiting):
         rows.append(Group(title, counted(len(tasks), "task")))
         rows += [_task_row(program, task, slip_of(task, entries)) for task in tasks]
-    description = "Tasks that are neither done nor dropped, by the phase they start in"
-    page.table(columns, rows, caption="Open tasks by start", description=description, dense=True)
+    table(page, "tasks", rows, without=() if entries else ("Slip",))
     if entries:
         page.small(f"{words('sprint', 'slip')} {_baseline(program)}".strip())
 
@@ -70,8 +60,8 @@ def _baseline(program: Program) -> str:
     baseline = current_baseline(program)
     if baseline is None:
         return ""
-    taken = f"'{baseline.title}' was taken on {on(program, baseline.taken_day)}."
-    return f"Baseline {taken} {baseline.note}".strip()
+    taken = words("sprint", "baseline", title=baseline.title, day=on(program, baseline.taken_day))
+    return f"{taken} {baseline.note}".strip()
 
 
 def decisions_chapter(page: Page, program: Program) -> None:
@@ -87,7 +77,7 @@ def decisions_chapter(page: Page, program: Program) -> None:
 
 def decision(page: Page, point: DecisionPoint, purpose: str = "") -> None:
     """What a decision point is for, who prepares it, its criteria as boxes, and what was decided."""
-    prepared = f"Prepared by {point.owner.name}." if point.owner is not None else ""
+    prepared = words("decisions", "prepared", name=point.owner.name) if point.owner is not None else ""
     page.text(" ".join(filter(None, (purpose, prepared))), keep_next=True)
     page.checklist([_criterion(point, each) for each in point.criteria], keep_next=True)
     if point.decision is None:
@@ -104,11 +94,10 @@ def decision(page: Page, point: DecisionPoint, purpose: str = "") -> None:
     text = " ".join(filter(None, (f"{signed}." if signed else "", point.rationale)))
     page.note(text, "info", title=f"{point.decision.value}.")
     if point.conditions:
-        page.text(f"Conditions: {point.conditions}")
+        page.text(words("decisions", "conditions", conditions=point.conditions))
     if point.over_blockers:
-        page.note(
-            words("decisions", "blockers", blockers=point.blockers), "bad", title="Go over open blockers."
-        )
+        blockers = words("decisions", "blockers", blockers=point.blockers)
+        page.note(blockers, "bad", title=words("decisions", "over"))
 
 
 def _by_phase(program: Program, tasks: list[Task]) -> list[tuple[str, list[Task]]]:
@@ -121,10 +110,10 @@ def _by_phase(program: Program, tasks: list[Task]) -> list[tuple[str, list[Task]
 
 def _phase_title(program: Program, start: int | None) -> str:
     if start is None:
-        return "Without a start"
+        return words("sprint", "no_start")
     inside = (each.title for each in program.phases if each.first_day <= start <= each.last_day)
     before = any(start < each.first_day for each in program.phases)
-    return next(inside, "Between the phases" if before else "After the sprint")
+    return next(inside, words("sprint", "between" if before else "after"))
 
 
 def _picture(page: Page, program: Program) -> None:
@@ -149,17 +138,7 @@ def _milestone_table(page: Page, program: Program) -> None:
     if not program.milestones:
         page.text(words("sprint", "no_milestones"))
         return
-    columns = [
-        Col("No.", 1.15),
-        Col("Milestone", 7.6),
-        Col("Owner", 3.4),
-        Col("Due", 2.3),
-        Col("Ticked", 1.4, align="right"),
-        Col("State", 2.2, kind="status"),
-    ]
-    rows = [_milestone_row(each) for each in program.milestones]
-    description = "Milestones with owner, due date and state in words"
-    page.table(columns, rows, caption="Milestones", description=description, dense=True)
+    table(page, "milestones", [_milestone_row(each) for each in program.milestones])
 
 
 def _milestone_row(each: Milestone) -> list[object]:
@@ -180,8 +159,8 @@ def _phase(page: Page, phase: Phase) -> None:
 
 def _milestone(page: Page, each: Milestone) -> None:
     page.heading(f"M{each.position}  {each.title}", 2)
-    owner = who(each.owner, each.owner_role)
-    due = f"Due {on(each.program, each.due_day)} (day {each.due_day}). Owner: {owner}. {each.state.value}."
+    facts = {"owner": who(each.owner, each.owner_role), "state": each.state.value}
+    due = words("sprint", "milestone", on=on(each.program, each.due_day), day=each.due_day, **facts)
     page.text("\n".join(filter(None, (due, each.why))), keep_next=bool(each.items))
     page.checklist(
         [

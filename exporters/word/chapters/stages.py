@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from exporters.word.chapters.said import on, span, state, who, words
 from exporters.word.chapters.sprint import decision
+from exporters.word.chapters.tabled import table
 from exporters.word.page import Page
-from exporters.word.tables import Cell, Col
+from exporters.word.tables import Cell
 from models.handoff import Stage, StageState
 from models.program import Program
 
@@ -17,22 +18,7 @@ def stages_chapter(page: Page, program: Program) -> None:
         page.text(words("stages", "none"))
         return
     page.text(words("stages", "intro"), keep_next=True)
-    columns = [
-        Col("Stage", 5.4, kind="strong"),
-        Col("Weeks", 2.0),
-        Col("Dates", 3.2),
-        Col("Owner", 3.6),
-        Col("Criteria met", 2.0, align="right"),
-        Col("State", 2.2, kind="status"),
-    ]
-    rows = [_row(each) for each in program.stages]
-    page.table(
-        columns,
-        rows,
-        caption="Stages of the handoff",
-        description="Stages with weeks, dates, owner and state",
-        dense=True,
-    )
+    table(page, "stages", [_row(each) for each in program.stages])
     shared = _shared_note(program)
     for each in program.stages:
         _stage(page, each, note="" if shared else each.note)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from exporters.word.chapters.said import on, state, who
+from exporters.word.chapters.tabled import table
 from exporters.word.page import Page
-from exporters.word.tables import Col
 from models.program import Program
 from models.roles import Training
 
@@ -23,18 +23,7 @@ def training(page: Page, program: Program, trainings: Sequence[Training], headin
     if not trainings:
         return
     page.heading(heading, 2)
-    columns = [
-        Col("Topic", 5.4, kind="strong"),
-        Col("For", 2.4),
-        Col("Kind", 2.6),
-        Col("Day", 2.4),
-        Col("Trainer", 3.2),
-        Col("Attended", 1.9, align="right"),
-        Col("Status", 1.9, kind="status"),
-    ]
-    rows = [_row(program, each) for each in trainings]
-    description = "Trainings with kind, day, trainer and attendance"
-    page.table(columns, rows, caption=caption, description=description, dense=True)
+    table(page, "training", [_row(program, each) for each in trainings], caption=caption)
 
 
 def _row(program: Program, each: Training) -> list[object]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from app.commands import decisions
@@ -13,12 +10,9 @@ from models.decisions import Decision, DecisionPoint
 from models.errors import UserError
 from models.gates import blockers_of
 from tests.views.page_fixtures import opened
+from tests.views.programs import given
 
-
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -17,12 +15,9 @@ from models.program import DayOff
 from models.rules import check
 from models.sprint import ChecklistItem
 from tests.views.page_fixtures import opened
+from tests.views.programs import given
 
-
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 def test_a_preview_changes_nothing(document: Document) -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import inspect
 
 from app.commands import records
 from app.commands.records import StillHoldingError
 from app.document import Document
-from models import Champion, Milestone, Person, Task, Transfer
+from models import Champion, Milestone, Person, Program, Task, Transfer
 from models.errors import UserError
 from models.holdings import holdings
 from tests.app.documents import memory_afresh, memory_of
@@ -93,6 +94,34 @@ def test_a_field_of_several_records_is_one_step(document: Document) -> None:
     check_steps(document, lambda: records.set_field(document, Task, task_ids(document), "owner_id", cy))
     assert {task.owner.name for task in document.program.tasks if task.owner} == {"Cy Lind"}
     assert document.undo_label == "Change owner of 3 tasks"
+
+
+def test_another_name_is_told_by_both_names(document: Document) -> None:
+    one = document.program.tasks[0]
+    old = one.title
+    check_steps(document, lambda: records.set_field(document, Task, [one.id], "title", "Ask the night shift"))
+    assert document.undo_label == f"Rename '{old}' to 'Ask the night shift'"
+    records.set_field(document, Task, task_ids(document)[:2], "title", "Both")
+    assert document.undo_label == "Change task of 2 tasks"
+    records.set_field(document, Task, [one.id], "title", "")
+    assert document.undo_label == "Change task of 'Both'"
+
+
+def test_a_typed_run_and_a_name_of_several_lines_are_changes(document: Document) -> None:
+    one = document.program.tasks[0]
+    records.set_field(document, Task, [one.id], "title", "Ask", merge="typing")
+    assert document.undo_label is not None
+    assert document.undo_label.startswith("Change task of '")
+    records.set_field(document, Task, [one.id], "note", "See the minutes")
+    assert document.undo_label == "Change note of 'Ask'"
+
+
+def test_abbreviations_keep_their_capitals_in_labels(document: Document) -> None:
+    cy = person(document, "Cy Lind")
+    records.set_field(document, Person, [cy.id], "email", "cy@fernlight.example")
+    assert document.undo_label == "Change E-mail of 'Cy Lind'"
+    records.set_field(document, Program, [document.program.id], "system", "Fernlight")
+    assert document.undo_label == f"Change AI system of '{document.program.title}'"
 
 
 def test_many_fields_are_one_step(document: Document) -> None:
@@ -249,6 +278,43 @@ def test_places_are_as_before_when_the_edit_fails(document: Document) -> None:
     assert document.program.tasks == tasks
     records.move(document, Task, [tasks[2].id], -1)
     assert titles(document) == ["Draft", "Train", "Test"]
+
+
+def test_a_new_record_does_not_have_all_others_compared_when_it_is_saved(document: Document) -> None:
+    values = {"program_id": document.program.id, "title": "Ask"}
+    assert len(document.program.tasks) == 3
+    with document.edit("Add") as session:
+        added = records.add(document, Task, values)
+        assert "tasks" not in inspect(document.program).committed_state
+        assert document.program.tasks[-1].title == "Ask"
+        session.flush()
+        assert document.program.tasks[-1].id == added
+    assert memory_of(document) == memory_afresh(document)
+
+
+@pytest.mark.parametrize("flushed", [False, True])
+def test_a_record_is_part_of_another_at_once_and_back_when_the_edit_fails(
+    document: Document, flushed: bool
+) -> None:
+    program = document.program
+    values = {"program_id": program.id, "phase_id": program.phases[0].id, "title": "Later", "due_day": 30}
+    other = records.add(document, Milestone, values)
+    before, milestone = memory_of(document), document.record("milestone", other)
+    assert milestone.tasks == []
+
+    def act(fails: bool) -> None:
+        with document.edit("Move") as session:
+            records.set_field(document, Task, task_ids(document)[:1], "milestone_id", other)
+            assert [task.title for task in milestone.tasks] == ["Draft"]
+            if flushed:
+                session.flush()
+            if fails:
+                raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        act(fails=True)
+    assert memory_of(document) == before == memory_afresh(document)
+    check_steps(document, lambda: act(fails=False))
 
 
 def test_a_record_that_moved_can_be_changed_in_the_same_edit(document: Document) -> None:

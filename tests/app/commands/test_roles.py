@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from app.commands import records, roles
 from app.document import Document
 from models.roles import Role, RoleTask
 from tests.views.page_fixtures import opened
+from tests.views.programs import given
 
-
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 def unsigned(document: Document) -> Role:

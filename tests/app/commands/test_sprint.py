@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from app.commands import sprint
 from app.document import Document
 from models.errors import UserError
 from models.tasks import LinkKind, TaskStatus
-from tests.views.programs import opened
+from tests.views.programs import given, opened
 
-
-@pytest.fixture
-def document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Document]:
-    with opened(tmp_path, monkeypatch) as document:
-        yield document
+document = given(opened)
 
 
 def test_a_tick_keeps_the_day_and_who(document: Document) -> None:

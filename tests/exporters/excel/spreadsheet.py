@@ -29,6 +29,11 @@ def problems(path: Path) -> list[str]:
     return [*audit(path), *_tables(book), *_names(book), *_sheets(book), *_indexes(path)]
 
 
+def decoded(text: str) -> str:
+    """A text from a cell as Excel shows it, with Excel's own codes read as the letters they stand for."""
+    return re.sub("_x([0-9A-Fa-f]{4})_", lambda code: chr(int(code[1], 16)), text)
+
+
 def audit(path: Path) -> list[str]:
     """What openxml-audit reports as an error, without its known false alarms."""
     found = OpenXmlValidator(max_errors=0).validate(path).errors

@@ -12,11 +12,11 @@ from openpyxl import Workbook, load_workbook
 
 from exporters.brand import Brand
 from exporters.excel.book import write_tracker
-from exporters.excel.cells import Formula, Pen, coded, decoded, risky, sheet_name, unique_heads
+from exporters.excel.cells import Formula, Pen, coded, risky, sheet_name, unique_heads
 from exporters.excel.styles import Look, Styles
 from exporters.excel.writer import save
 from tests.exporters.excel.rollout import OPTIONS, TRACKERS, rollout
-from tests.exporters.excel.spreadsheet import problems
+from tests.exporters.excel.spreadsheet import decoded, problems
 
 INJECTIONS = [
     "=cmd|' /C calc'!A0",

@@ -11,13 +11,14 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exporters.excel.book import make_book, write_tracker
-from exporters.excel.cells import Formula, decoded
+from exporters.excel.cells import Formula
 from exporters.excel.fields import KEY_HEADING, cell_form, key_field
 from exporters.excel.layout import Layout, lay_out
 from exporters.excel.tracker import Tracker
 from models import Mode, Program
+from models.measures import covered
 from tests.exporters.excel.rollout import OPTIONS, TRACKERS, rollout, shared_rollout
-from tests.exporters.excel.spreadsheet import problems
+from tests.exporters.excel.spreadsheet import decoded, problems
 
 NAMES = list(TRACKERS)
 
@@ -167,6 +168,18 @@ def test_protected_tracker_has_rows_to_add_to(tmp_path: Path) -> None:
     assert sheet.cell(5 + rows + 1, 2).protection.locked is False
     assert sheet.cell(6, 1).protection.locked
     assert problems(tmp_path / "locked.xlsx") == []
+
+
+def test_a_population_of_nobody_has_no_coverage(tmp_path: Path) -> None:
+    program = rollout()
+    nobody, *others = program.populations
+    nobody.headcount = 0
+    write_tracker(TRACKERS["champion-roster"](program), program, tmp_path / "roster.xlsx", OPTIONS)
+    sheet = load_workbook(tmp_path / "roster.xlsx")["Coverage"]
+    head = next(cell for cell in sheet[5] if cell.value == "Coverage")
+    shown = [sheet.cell(6 + row, head.column).value for row in range(len(program.populations))]
+    assert shown == [None, *(each.coverage / 100 for each in others)]
+    assert covered(nobody) is None
 
 
 def test_empty_program_makes_whole_trackers(tmp_path: Path) -> None:

@@ -54,8 +54,7 @@ def write_everything(path: Path, brand: Brand | None = None) -> Page:
         description="A",
     )
     plan.note("Late", "warn", title="Watch")
-    plan.bullets(["One", "مرحبا بالعالم", "日本語"])
-    plan.bullets(["Numbered"], numbered=True)
+    plan.text("مرحبا بالعالم\n\n日本語")
     plan.heading("Tables", new_page=True)
     _tables(plan)
     plan.heading("Checklist", 2)

@@ -19,6 +19,7 @@ from models.ownership import TransferState
 from models.people import Population
 from models.program import Program
 from models.roles import TrainingStatus
+from models.words import listed
 from tests.exporters.word import awkward, plans
 from tests.exporters.word.plans import Line, on, rows_with, says, under
 
@@ -153,6 +154,23 @@ def test_a_roster_without_champions_is_one_sentence(tmp_path: Path) -> None:
     assert says(chapter, "No champion has been named yet; 2 are needed.")
     assert not says(chapter, "Champion roster")
     assert not [line for line in chapter if line.cells]
+
+
+def test_populations_without_a_champion_are_named_and_none_needs_one_for_nobody(tmp_path: Path) -> None:
+    half = awkward.half_filled()
+    half.as_of = plans.TODAY
+    first, second, *rest = half.populations
+    for each in rest:
+        half.champions = [one for one in half.champions if one.population is not each]
+        each.champions, each.headcount = [], 1
+    second.headcount = 0
+    chapter = under(plans.lines(plans.write(half, "rollout-plan.docx", tmp_path)[0]), "Champions")
+    assert rows_with(chapter, f"{second.name} none needed")
+    assert not any("0 needed" in line.text for line in chapter)
+    assert not [each.name for each in rest if rows_with(chapter, each.name)]
+    bare = listed([f"{each.name} (0 of 1 needed)" for each in rest])
+    assert says(chapter, f"No champion has been named yet for {bare}.")
+    assert first.champions
 
 
 def test_a_champion_who_is_not_active_yet_stands_in_the_roster(tmp_path: Path) -> None:

@@ -163,7 +163,8 @@ def test_every_population_has_its_row_and_what_holds_it_back(lines: list[Line]) 
             assert says(chapter, each.second_resistance.value.lower())
         for one in each.interventions:
             owner, day = name_of(one.owner), on(program, one.day)
-            assert rows_with(chapter, one.title, one.resistance.value, owner, day), one.title
+            assert one.reason is not None
+            assert rows_with(chapter, one.title, one.reason.value, owner, day), one.title
 
 
 def test_every_manager_has_five_signs(lines: list[Line]) -> None:

@@ -13,12 +13,13 @@ import pytest
 
 from models.storage import file, migrations
 
-FIRST = '''
+NEXT = file.FORMAT + 1  # a format that there is none of yet
+FIRST = f'''
 """Milestones may say where they take place."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "2"
+revision = "{NEXT}"
 down_revision = None
 
 def upgrade() -> None:
@@ -31,8 +32,8 @@ def upgrade() -> None:
 def connection() -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as opened:
         opened.executescript(
-            """
-            PRAGMA user_version = 1;
+            f"""
+            PRAGMA user_version = {NEXT - 1};
             PRAGMA foreign_keys = ON;
             CREATE TABLE parent (id TEXT PRIMARY KEY, name TEXT NOT NULL);
             CREATE TABLE child (
@@ -50,10 +51,10 @@ def connection() -> Iterator[sqlite3.Connection]:
 
 @pytest.fixture
 def versions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A place for made-up migrations to a format 2."""
+    """A place for made-up migrations to the next format."""
     (tmp_path / "versions").mkdir()
     monkeypatch.setattr(migrations, "LOCATION", tmp_path)
-    monkeypatch.setattr(file, "FORMAT", 2)
+    monkeypatch.setattr(file, "FORMAT", NEXT)
     return tmp_path / "versions"
 
 
@@ -62,9 +63,9 @@ def state(connection: sqlite3.Connection) -> list[str]:
 
 
 def test_a_format_is_one_file(connection: sqlite3.Connection, versions: Path) -> None:
-    (versions / "format_2.py").write_text(FIRST)
+    (versions / f"format_{NEXT}.py").write_text(FIRST)
     migrations.migrate(connection)
-    assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (NEXT,)
     assert connection.execute("SELECT id, name, place FROM parent").fetchall() == [("p", "x", "")]
     assert connection.execute("SELECT count(*) FROM child").fetchone() == (1,)
     assert connection.execute("SELECT source FROM change_set").fetchall() == [("migration",)]
@@ -83,19 +84,19 @@ def test_a_format_is_one_file(connection: sqlite3.Connection, versions: Path) ->
 def test_a_migration_that_does_anything_else_leaves_nothing(
     connection: sqlite3.Connection, versions: Path, bad: str
 ) -> None:
-    (versions / "format_2.py").write_text(f"{FIRST}    {bad}\n")
+    (versions / f"format_{NEXT}.py").write_text(f"{FIRST}    {bad}\n")
     before = state(connection)
     with pytest.raises((migrations.MigrationFailed, OSError)):
         migrations.migrate(connection)
     assert state(connection) == before
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (NEXT - 1,)
 
 
 def test_declared_rows_may_change(connection: sqlite3.Connection, versions: Path) -> None:
     body = (
         "    op.execute(\"INSERT INTO parent (id, name) VALUES ('q', 'y')\")\n    op.drop_table(\"child\")\n"
     )
-    (versions / "format_2.py").write_text(f'{FIRST}{body}\nrows = {{"parent": 1, "child": None}}\n')
+    (versions / f"format_{NEXT}.py").write_text(f'{FIRST}{body}\nrows = {{"parent": 1, "child": None}}\n')
     migrations.migrate(connection)
     assert connection.execute("SELECT count(*) FROM parent").fetchone() == (2,)
 

@@ -13,7 +13,7 @@ from sqlalchemy import Column, MetaData, Table, Text
 from app import filing
 from app.document import Document
 from models import Base
-from models.storage import file, migrations, shape
+from models.storage import file, migrations, schema, shape
 from models.storage.errors import CannotMigrate
 from models.storage.verify import verify
 from tests.app.documents import make
@@ -55,13 +55,64 @@ def test_the_form_of_the_current_format_is_as_released() -> None:
     assert shape.released(file.FORMAT) == shape.expected(Base.metadata)
 
 
-UPGRADE = """
+NEXT = file.FORMAT + 1  # a format that there is none of yet
+
+
+@pytest.mark.parametrize("sample", SAMPLES[:-1], ids=lambda path: path.stem)
+def test_an_older_format_becomes_what_a_new_file_is(sample: Path, tmp_path: Path, home: Path) -> None:
+    """Nothing of it is lost, a backup is taken, and the history says so in one line."""
+    path = Path(shutil.copy(sample, tmp_path / "plan.day90"))
+    with closing(sqlite3.connect(f"{sample.as_uri()}?immutable=1", uri=True)) as old:
+        before = {name: old.execute(f'SELECT count(*) FROM "{name}"').fetchone() for name in _tables(old)}
+    filed = filing.to_edit(path, Base.metadata, "me")
+    new = filed.connection
+    assert {name: new.execute(f'SELECT count(*) FROM "{name}"').fetchone() for name in before} == before | {
+        "change_set": (before["change_set"][0] + 1,)
+    }
+    schema.with_all_indexes(new)
+    assert shape.difference(shape.shape_of(new), shape.expected(Base.metadata)) is None
+    assert new.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    newest = "SELECT label, source FROM change_set ORDER BY id DESC"
+    assert new.execute(newest).fetchone() == (f"Bring the file up to format {file.FORMAT}", "migration")
+    assert len(list(home.glob("backups/*/*migration*"))) == 1
+    assert path.read_bytes() == sample.read_bytes()
+    filed.throw_away()
+
+
+def test_format_2_asks_for_a_rise_within_four_weeks_and_keeps_every_rule(tmp_path: Path) -> None:
+    path = Path(shutil.copy(FILES / "format_1.day90", tmp_path / "plan.day90"))
+    with Document.open(path) as document:
+        assert document.program.stuck_weeks == 4
+        assert [each.ladder_readings for each in document.program.populations if each.ladder_readings] == []
+        rules = _rules(document.session.connection().exec_driver_sql(PROGRAM).scalar_one())
+        with closing(sqlite3.connect(f"{(FILES / 'format_1.day90').as_uri()}?immutable=1", uri=True)) as old:
+            assert rules - _rules(old.execute(PROGRAM).fetchone()[0]) == {
+                "CONSTRAINT ck_program_stuck_weeks_range CHECK (stuck_weeks BETWEEN 1 AND 52)"
+            }
+        assert "DEFAULT" not in document.session.connection().exec_driver_sql(PROGRAM).scalar_one()
+
+
+PROGRAM = "SELECT sql FROM sqlite_schema WHERE name = 'program'"
+
+
+def _rules(sql: str) -> set[str]:
+    return {line.strip(", \t") for line in sql.splitlines() if "CONSTRAINT" in line}
+
+
+def _tables(connection: sqlite3.Connection) -> list[str]:
+    query = (
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'meta'"
+    )
+    return [name for (name,) in connection.execute(query)]
+
+
+UPGRADE = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "2"
+revision = "{NEXT}"
 down_revision = None
-rows = {"lesson": 1}
+rows = {{"lesson": 1}}
 
 def upgrade() -> None:
     op.create_table(
@@ -75,11 +126,11 @@ def upgrade() -> None:
 
 @pytest.fixture
 def next_format(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MetaData:
-    """What the domain would be in a made-up format 2."""
+    """What the domain would be in the next format, made up."""
     (tmp_path / "migrations" / "versions").mkdir(parents=True)
-    (tmp_path / "migrations" / "versions" / "format_2.py").write_text(UPGRADE)
+    (tmp_path / "migrations" / "versions" / f"format_{NEXT}.py").write_text(UPGRADE)
     make(tmp_path / "plan.day90").close()
-    monkeypatch.setattr(file, "FORMAT", 2)
+    monkeypatch.setattr(file, "FORMAT", NEXT)
     monkeypatch.setattr(migrations, "LOCATION", tmp_path / "migrations")
     domain = MetaData()
     for table in Base.metadata.tables.values():
@@ -103,7 +154,7 @@ def test_an_older_file_is_migrated_in_its_working_copy(
     filed.throw_away()
     reader = filing.to_read(path, next_format)
     with closing(reader.connection):
-        assert reader.connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert reader.connection.execute("PRAGMA user_version").fetchone() == (NEXT,)
     assert path.read_bytes() == before
 
 
@@ -112,7 +163,7 @@ def test_a_migration_that_fails_leaves_the_file_and_no_working_copy(
 ) -> None:
     path = tmp_path / "plan.day90"
     before = path.read_bytes()
-    (tmp_path / "migrations" / "versions" / "format_2.py").write_text(
+    (tmp_path / "migrations" / "versions" / f"format_{NEXT}.py").write_text(
         UPGRADE + "    raise OSError('in the middle')\n"
     )
     with pytest.raises(CannotMigrate, match="as it was"):
@@ -123,12 +174,12 @@ def test_a_migration_that_fails_leaves_the_file_and_no_working_copy(
 
 def test_a_crashed_session_of_an_older_program_is_migrated_too(next_format: MetaData, tmp_path: Path) -> None:
     path = tmp_path / "plan.day90"
-    file.FORMAT = 1
+    file.FORMAT = NEXT - 1
     document = Document.open(path)
     with document.edit("Unpublished"):
         document.program.title = "Recovered"
     document.close(publish=False)
-    file.FORMAT = 2
+    file.FORMAT = NEXT
     filed = filing.to_edit(path, next_format, "me")
     assert filed.recovered
     assert filed.connection.execute("SELECT title FROM program").fetchone() == ("Recovered",)
