@@ -15,6 +15,7 @@ PATIENCE_MS = 5_000  # for all work that is still under way when the program end
 T = TypeVar("T")
 _free: set[Background[Any]] = set()
 _left: list[QThreadPool] = []
+_exit_code = 0
 
 
 class Background(QThread, Generic[T]):
@@ -46,6 +47,8 @@ class Background(QThread, Generic[T]):
         self._is_wanted = False
         self.setParent(None)
         self._live_on()
+        if not self.isRunning():  # over already, so that its end is told to nobody any more
+            self._end()
 
     def _live_on(self) -> None:
         _free.add(self)
@@ -83,8 +86,23 @@ def _wait() -> None:
     """
     end = QDeadlineTimer(PATIENCE_MS)
     pools = (*_left, QThreadPool.globalInstance())
-    if not all(each.wait(end) for each in tuple(_free)) or not all(
+    if not all(_has_ended(each, end) for each in tuple(_free)) or not all(
         each.waitForDone(end.remainingTime()) for each in pools
     ):
         sys.stdout.flush()
-        os._exit(0)
+        sys.stderr.flush()
+        os._exit(_exit_code)
+
+
+def _has_ended(thread: Background[Any], end: QDeadlineTimer) -> bool:
+    try:
+        return thread.wait(end)
+    except RuntimeError:  # Qt has freed it already
+        return True
+
+
+def note_exit_code(code: int) -> int:
+    """Remember with what the process means to end, should it have to be ended here; returns it."""
+    global _exit_code
+    _exit_code = code
+    return code

@@ -13,6 +13,7 @@ from app.libraries import absence
 from models.errors import UserError
 
 FINE, FOUND, BAD = 0, 1, 2
+YEARS = range(1990, 2200)  # of dates that somebody can have meant
 
 
 class Parser(argparse.ArgumentParser):
@@ -122,9 +123,12 @@ def _as_of(command: argparse.ArgumentParser) -> None:
 
 def _date(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"'{text}' is not a date like 2026-02-02") from None
+    if day.year not in YEARS:
+        raise argparse.ArgumentTypeError(f"'{text}' is not in the years {YEARS[0]} to {YEARS[-1]}")
+    return day
 
 
 def _count(text: str) -> int:

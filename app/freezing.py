@@ -18,10 +18,9 @@ def keep(document: object) -> None:
     gc.freeze()
 
 
-def let_go(document: object | None) -> None:
+def let_go(document: object) -> None:
     """Let the collector have a document that is closed, once none is open: it would look through that too."""
-    if document is not None:
-        _open.discard(document)
+    _open.discard(document)
     _State.is_due = True
     if not _open:
         gc.unfreeze()

@@ -35,7 +35,7 @@ QUESTIONS = {
     " LEFT JOIN person p ON p.id = e.owner_id WHERE e.answered_day IS NULL AND e.raised_day IS NOT NULL",
     "trainings": "SELECT t.id, t.title, t.day, coalesce(p.name, '') FROM training t"
     " LEFT JOIN person p ON p.id = t.trainer_id WHERE t.status = 'PLANNED' AND t.day IS NOT NULL",
-    "populations": "SELECT id, name, headcount FROM population ORDER BY position",
+    "populations": "SELECT id, name, headcount, shadow_from, live_from FROM population ORDER BY position",
     "readings": "SELECT population_id, day, level FROM ladder_reading",
     "patience": "SELECT stuck_weeks FROM program",
     "champions": "SELECT c.population_id, c.active_from, c.active_until, p.from_day, p.until_day"
@@ -239,7 +239,7 @@ def coverage(glance: Glance) -> list[Cover]:
     ratio = max(1, glance.champion_ratio)
     found = [
         Cover(key, name, active[key], -(-headcount // ratio))
-        for key, name, headcount in glance.tables["populations"]
+        for key, name, headcount, *_days in glance.tables["populations"]
     ]
     return sorted(found, key=lambda each: each.percent)
 
@@ -251,7 +251,9 @@ def ladder(glance: Glance) -> list[tuple[str, str, Standing | None, bool]]:
         readings[population].append((day, LadderLevel[level]))
     ((weeks,),) = glance.tables["patience"]
     found = []
-    for key, name, _headcount in glance.tables["populations"]:
+    for key, name, _headcount, *days in glance.tables["populations"]:
         where = standing(readings[key], glance.today)
-        found.append((key, name, where, where is not None and where.is_stuck(glance.today, weeks)))
+        begins = min((day for day in days if day is not None), default=None)
+        is_stuck = where is not None and where.stuck_since(begins, glance.today, weeks) is not None
+        found.append((key, name, where, is_stuck))
     return found

@@ -59,7 +59,9 @@ def window(path: str | None = None) -> int:
     # Python frees things in any order at its end; windows first is the order that Qt can bear.
     main_window.deleteLater()
     app.processEvents()
-    return code
+    from app.background import note_exit_code
+
+    return note_exit_code(code)
 
 
 def start(path: str | None = None) -> tuple[QApplication, MainWindow]:

@@ -133,25 +133,32 @@ class Publisher(QObject):
         return ReadOnlyPlace(self._document.path, why="the folder does not answer")
 
     def settle(self) -> None:
-        """Publish what is not yet, and wait for that. Raises CannotSave when nobody answers; it goes on then.
+        """Wait for a publication, begun now unless one is under way; the newest edits may come after it.
 
-        Any other failure is met again by whoever publishes next.
+        Raises CannotSave when nobody answers, at once if that was waited for before; it goes on then. Any
+        other failure is met again by whoever publishes next.
         """
         self.publish_soon()
-        if not self._pool.waitForDone(self._slow.interval()):
+        if not self._pool.waitForDone(self._patience_ms):
             raise self._no_answer
+
+    @property
+    def _patience_ms(self) -> int:
+        """How long to wait for a publication: not again for one that nobody answered in time."""
+        waited_already = self._running and not self._slow.isActive()
+        return 0 if waited_already else self._slow.interval()
 
     def stop(self) -> None:
         """Wait for a publication under way and begin no other, before the document is closed.
 
         One that nobody answers is left to itself: it never replaces a file that is another by then.
         """
-        waited_already = self._running and not self._slow.isActive()
+        patience = self._patience_ms
         self._rest()
         self._slow.stop()
         self._document.changed.disconnect(self._wait_for_quiet)
         self._done.disconnect(self._take_result)
-        if not self._pool.waitForDone(0 if waited_already else self._slow.interval()):
+        if not self._pool.waitForDone(patience):
             leave(self._pool)
 
 

@@ -124,7 +124,7 @@ def _triggers(table: Table) -> tuple[str, str, str]:
     def trigger(event: str, *body: str) -> str:
         head = f'CREATE TEMP TRIGGER "{name}_{event}" AFTER {event} ON main."{name}"'
         statements = " ".join(f"{statement};" for statement in body)
-        # What is taken back at once writes its history at once too, see `models.history_revert`.
+        # What is taken back at once writes its history at once too, see `models.history_batches`.
         return f"{head} WHEN {current} IS NOT {SELF_WRITTEN} BEGIN {statements} END"
 
     def each(select: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import resources
 
@@ -35,12 +35,13 @@ class LadderLevel(enum.Enum):
 class Standing:
     """Where a population stands: the level, held without a change since a sprint day, and what was before.
 
-    `seen` is the sprint day of the latest reading.
+    `risen` is the sprint day of the last rise, or of the first reading; `seen` that of the latest reading.
     """
 
     level: LadderLevel
     since: int
     before: LadderLevel | None
+    risen: int
     seen: int
 
     @property
@@ -48,9 +49,16 @@ class Standing:
         """Whether the last change was one downwards."""
         return self.before is not None and self.level.step < self.before.step
 
-    def is_stuck(self, today: int, weeks: int) -> bool:
-        """Whether so many weeks went by without a rise; nobody has to rise from the last level."""
-        return self.level is not LadderLevel.ADVOCATE and today - self.since >= weeks * WEEK
+    def stuck_since(self, begins: int | None, today: int, weeks: int) -> int | None:
+        """The sprint day since which nothing rose, once that is so many weeks; None before that.
+
+        Time counts from the day on which they get the system (`begins`): who waits for it cannot rise.
+        Nobody has to rise from the last level.
+        """
+        if begins is None or self.level is LadderLevel.ADVOCATE:
+            return None
+        since = max(begins, self.risen)
+        return since if today - since >= weeks * WEEK else None
 
     def is_old(self, today: int, weeks: int) -> bool:
         """Whether nobody has looked for more than so many weeks."""
@@ -72,11 +80,12 @@ def standing(readings: Iterable[tuple[int, LadderLevel]], today: int) -> Standin
     found: Standing | None = None
     for day, level in course(each for each in readings if each[0] <= today):
         if found is None:
-            found = Standing(level, day, None, day)
+            found = Standing(level, day, None, risen=day, seen=day)
         elif level is found.level:
-            found = Standing(level, found.since, found.before, day)
+            found = replace(found, seen=day)
         else:
-            found = Standing(level, day, found.level, day)
+            risen = day if level.step > found.level.step else found.risen
+            found = Standing(level, day, found.level, risen, day)
     return found
 
 

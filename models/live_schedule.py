@@ -107,7 +107,7 @@ class LiveSchedule(Schedule):
         """Take a new task into the plan. Raises ValueError if it is there already."""
         if task.id in self._position:
             raise ValueError(f"The task '{task.id}' is in the plan already.")
-        self.settle()
+        touched = self.settle()
         i = self._position[task.id] = len(self._ids)
         self._ids.append(task.id)
         self._planned.append(task.start_day)
@@ -121,13 +121,12 @@ class LiveSchedule(Schedule):
         self._back.append(0)
         self._after.append([])
         self._before.append([])
-        return self._settle([i], [i]) | {task.id}
+        return touched | self._settle([i], [i]) | {task.id}
 
     def remove(self, task: str) -> frozenset[str]:
         """Take a task and its links out of the plan."""
-        self.settle()
+        touched = set(self.settle())
         i = self._position[task]
-        touched: set[str] = set()
         for _, link in [*self._before[i], *self._after[i]]:
             touched |= self.unlink(link)
         self._planned[i], self._own[i], self._durations[i] = None, NEVER, 0
@@ -138,25 +137,25 @@ class LiveSchedule(Schedule):
 
     def link(self, link: Link) -> frozenset[str]:
         """Let a task wait for another. Raises CycleError, and changes nothing, if that closes a circle."""
-        self.settle()
+        touched = self.settle()
         p, s = self._position[link.predecessor], self._position[link.successor]
         if self._rank[p] >= self._rank[s]:
             self._mend_rank(p, s, link)
         self._connect(link)
         self._check([link])
-        return self._settle([s], [p])
+        return touched | self._settle([s], [p])
 
     def unlink(self, link: Link) -> frozenset[str]:
         """Let a task no longer wait for another; nothing happens if it does not."""
-        self.settle()
+        touched = self.settle()
         p, s = self._position[link.predecessor], self._position[link.successor]
         if (s, link) not in self._after[p]:
-            return frozenset()
+            return touched
         self._after[p].remove((s, link))
         self._before[s].remove((p, link))
         if (s, link) not in self._after[p]:
             self._broken.pop(link, None)
-        return self._settle([s], [p])
+        return touched | self._settle([s], [p])
 
     def push_successors(self, task: str) -> dict[str, int]:
         """New start days (sprint days) for the planned tasks after this one that stand too early.

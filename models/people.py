@@ -160,10 +160,24 @@ class Population(Base):
         found = self.ladder
         return found.since if found is not None else None
 
-    @derived("Stuck", kind="bool", help="No rise for as many weeks as the program allows")
+    @derived(
+        "Stuck",
+        kind="bool",
+        help="They have the system and have not risen for as many weeks as the program allows",
+    )
     def ladder_stuck(self) -> bool:
-        found = self.ladder
-        return found is not None and found.is_stuck(self.program.today, self.program.stuck_weeks)
+        return self.stuck_since is not None
+
+    @property
+    def stuck_since(self) -> int | None:
+        """The sprint day since which a stuck population has not risen; None for one that is not stuck."""
+        found, program = self.ladder, self.program
+        return None if found is None else found.stuck_since(self.begins, program.today, program.stuck_weeks)
+
+    @property
+    def begins(self) -> int | None:
+        """The sprint day on which they get the system, in shadow mode or live; None while none is planned."""
+        return min((day for day in (self.shadow_from, self.live_from) if day is not None), default=None)
 
 
 class LadderReading(Base):

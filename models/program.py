@@ -111,7 +111,7 @@ class Program(Base):
         default=4,
         minimum=1,
         maximum=52,
-        help="Without a rise on the adoption ladder; 4 is our own convention",
+        help="Without a rise on the adoption ladder while they have the system; 4 is our own convention",
     )
 
     sponsor: Mapped[Person | None] = named("Program.sponsor_id", mutual=True)

@@ -77,10 +77,10 @@ def figure(value: float) -> Phrase:
 def small(words: str) -> str:
     """Words within a sentence: without their capital, unless it belongs to an abbreviation or a name.
 
-    "Due day" is "due day"; "AI system", "E-mail" and "RACI" stay as they are.
+    "Due day" is "due day" and "E-mail" is "e-mail"; "AI system", "RACI" and "L1 Aware" stay as they are.
     """
     first = words.split(" ", 1)[0]
-    is_abbreviation = len(first) > 1 and (first[1] == "-" or any(map(str.isupper, first[1:])))
+    is_abbreviation = any(each.isupper() or each.isdigit() for each in first[1:])
     return words if is_abbreviation else words[:1].lower() + words[1:]
 
 

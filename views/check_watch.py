@@ -65,7 +65,7 @@ class DocumentCheck(QObject):
 
     def catch_up(self) -> None:
         """Check now if something changed, or a new day began, since the last time."""
-        if self._work is not None:
+        if self._work is not None and self._steps is not None and not self._steps.is_over:
             self._finish(self._work)
         elif self.stale or (self._is_open() and self._day != self._document.program.today):
             self.check()
@@ -82,10 +82,13 @@ class DocumentCheck(QObject):
         """Check now, and what takes longer than a turn between other things."""
         self._leave()
         self._work = work = in_turns(self._checking(), TURN_MS)
-        for _turn in work:
-            self._steps = Steps(work, self)
-            return
-        self._work = None
+        try:
+            for _turn in work:
+                self._steps = Steps(work, self)
+                return
+        finally:
+            if self._steps is None:
+                self._work = None
 
     def _leave(self) -> None:
         """Leave undone what is under way; it looked at a program that is another now."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.opening import SUFFIX
@@ -16,6 +16,7 @@ from views import file_names
 def pick(parent: QWidget, title: str, folder: str, accept: Callable[[str], None]) -> None:
     """Ask for a program that is there; `accept` gets its path."""
     dialog = QFileDialog(parent, title, folder, _kinds())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(accept)
     dialog.open()
 

@@ -141,7 +141,8 @@ class Form(QFrame):
         self.setAccessibleName(self.tr("Details of {0}").format(self._title.text()))
 
     def _take(self, changes: Changes) -> None:
-        self._behind, self._all_new = True, self._all_new or changes.everything
+        self._behind = True
+        self._all_new = self._all_new or changes.everything or self._ids_gone(changes)
         if not self.waits:
             self.catch_up()
 
@@ -152,13 +153,16 @@ class Form(QFrame):
         if not behind or not self._ids:
             return
         records = self._records()
-        if all_new or len(records) < len(self._ids):
+        if all_new:
             self._ids = [record.id for record in records]
             self._show()
             return
         self._show_head(records)
         for field in self.fields.values():
             field.refresh()
+
+    def _ids_gone(self, changes: Changes) -> bool:
+        return not changes.deleted(self._kind.__tablename__).isdisjoint(self._ids)
 
 
 class FoldingSection(QWidget):

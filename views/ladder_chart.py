@@ -110,21 +110,27 @@ class LadderChart(Chart):
         self.spot(QRectF(x - 4, LEVELS * self.LINE - 8, 8, self.FOOT + 8), words)
 
     def _draw_steps(self, painter: QPainter, past: Sequence[Rung]) -> None:
-        since = self._climb.stuck_since
         ends = [*(each.day for each in past[1:]), max(self._climb.today, past[-1].day)]
         for number, (each, end) in enumerate(zip(past, ends, strict=True)):
-            is_stuck = since is not None and each.day >= since
-            pen = QPen(theme.color("warn" if is_stuck else "accent"), 2.5)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            pen.setStyle(Qt.PenStyle.DashLine if is_stuck else Qt.PenStyle.SolidLine)
-            painter.setPen(pen)
             y = self._y(each.level)
-            painter.drawLine(QPointF(self._x(each.day), y), QPointF(self._x(end), y))
+            for first, last, is_stuck in self._stretches(each.day, end):
+                style = Qt.PenStyle.DashLine if is_stuck else Qt.PenStyle.SolidLine
+                painter.setPen(_pen(is_stuck, style))
+                painter.drawLine(QPointF(self._x(first), y), QPointF(self._x(last), y))
             if number and past[number - 1].level != each.level:
-                pen.setStyle(Qt.PenStyle.SolidLine)
-                painter.setPen(pen)
+                painter.setPen(_pen(self._is_stuck(each.day), Qt.PenStyle.SolidLine))
                 before = self._y(past[number - 1].level)
                 painter.drawLine(QPointF(self._x(each.day), before), QPointF(self._x(each.day), y))
+
+    def _is_stuck(self, day: int) -> bool:
+        return self._climb.stuck_since is not None and day >= self._climb.stuck_since
+
+    def _stretches(self, first: int, last: int) -> list[tuple[int, int, bool]]:
+        """Days from one reading to the next, parted where being stuck begins between the two."""
+        since = self._climb.stuck_since
+        if since is None or not first < since < last:
+            return [(first, last, self._is_stuck(first))]
+        return [(first, since, False), (since, last, True)]
 
     def _draw_reading(self, painter: QPainter, each: Rung) -> None:
         """A full dot, or a hollow one for a day that is still to come."""
@@ -149,3 +155,11 @@ class LadderChart(Chart):
         icons.paint(painter, square, "triangle-alert", "warn")
         painting.text(painter, place.adjusted(18, 0, 0, 0), words, "warn")
         self.spot(place, self._climb.stuck_words)
+
+
+def _pen(is_stuck: bool, style: Qt.PenStyle) -> QPen:
+    """The line of a step; one without a rise is amber."""
+    pen = QPen(theme.color("warn" if is_stuck else "accent"), 2.5)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setStyle(style)
+    return pen

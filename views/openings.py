@@ -87,6 +87,7 @@ class Openings(QObject):
     def give_up(self) -> None:
         """Wait no longer for what is being opened: the window goes."""
         self.forget_next()
+        self._done = None
         if self._work is not None:
             self._work.let_go()
             self._work = None

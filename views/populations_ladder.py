@@ -71,11 +71,10 @@ def climb_of(population: Population) -> Climb:
     told = {(each.day, each.level): each for each in population.ladder_readings}
     course = [told[each] for each in ladder.course(told)]
     days = [each.day for each in course]
-    found = population.ladder
-    since = found.since if found is not None and population.ladder_stuck else None
     return Climb(
         tuple(Rung(each.day, each.level.step, _reading_words(each)) for each in course),
-        min([1, *days]), max([90, program.today, *days]), program.today, since, _stuck_words(population),
+        min([1, *days]), max([90, program.today, *days]), program.today, population.stuck_since,
+        _stuck_words(population),
     )  # fmt: skip
 
 
@@ -121,12 +120,12 @@ def _standing(population: Population) -> str:
 
 
 def _stuck_words(population: Population) -> str:
-    found = population.ladder
-    if found is None or not population.ladder_stuck:
+    level, since = population.ladder_level, population.stuck_since
+    if level is None or since is None:
         return ""
-    weeks = counted((population.program.today - found.since) // ladder.WEEK, "week")
-    words = _say("Stuck on {0} since {1}: {2} without a rise.")
-    return words.format(value_words(found.level), _day(population, found.since), weeks)
+    weeks = counted((population.program.today - since) // ladder.WEEK, "week")
+    words = _say("Stuck on {0}: no rise since {1}, {2}.")
+    return words.format(value_words(level), _day(population, since), weeks)
 
 
 def _reading_words(reading: LadderReading) -> str:

@@ -39,7 +39,7 @@ class Planner(QFrame):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self._document = document
-        self._title = ""
+        self.title = ""
         self._put: Put = _nothing
         self.owner = editors.editor(Intervention, "owner_id", document.program)
         self.day = editors.editor(Intervention, "day", document.program)
@@ -68,7 +68,7 @@ class Planner(QFrame):
 
     def ask(self, population: Population, title: str, put: Put) -> None:
         """Ask about one thing to do; the population's manager and today are offered."""
-        self._title, self._put = title, put
+        self.title, self._put = title, put
         self.setAccessibleName(title)
         self.owner.program = self.day.program = self._document.program
         self.owner.load(population.manager_id)
@@ -83,7 +83,7 @@ class Planner(QFrame):
         document = self._document
         try:
             owner, day = named(self.owner), self.day.value()
-            with document.edit(f"Put '{self._title}' into the plan"):
+            with document.edit(f"Put '{self.title}' into the plan"):
                 if isinstance(owner, NewRecord):
                     owner = records.add(
                         document, Person, {"program_id": document.program.id, "name": owner.name}
@@ -180,15 +180,27 @@ class Offers(QWidget):
         for number, each in enumerate(self.offers, 1):
             each.chosen.connect(self._ask)
             self._column.insertWidget(number, each)
+        if not self.planner.isHidden():
+            self._follow_offer()
+
+    def _follow_offer(self) -> None:
+        """The question stays under what it asks about, and goes with it."""
+        if self.planner.title in [each.title for each in self.offers]:
+            self._place_planner(self.planner.title)
+        else:
+            self._close()
+
+    def _place_planner(self, title: str) -> None:
+        place = next(number for number, each in enumerate(self.offers, 1) if each.title == title)
+        self._column.removeWidget(self.planner)
+        self._column.insertWidget(place + 1, self.planner)
 
     def _ask(self, title: str) -> None:
         population = self._document.record("population", self._id)
         if population is None:
             return
         fit = next(each for each in self._told if each[1] == title)
-        place = next(number for number, each in enumerate(self.offers, 1) if each.title == title)
-        self._column.removeWidget(self.planner)
-        self._column.insertWidget(place + 1, self.planner)
+        self._place_planner(title)
         self.planner.ask(population, title, partial(self.put, fit))
         QTimer.singleShot(0, self, self._bring_into_view)
 

@@ -29,6 +29,19 @@ WIDTH, HEIGHT, EDGE = 1080, 780, 48  # pixels wished for, and left of the window
 TURNS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
+class PageNumber(QSpinBox):
+    """The page in front: Enter takes a number that was typed and nothing more, PgUp and PgDown turn pages."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in TURNS:
+            event.ignore()  # for the preview; Qt would go ten pages the other way
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.interpretText()  # Qt would press the button that prints, too
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+
 class PrintPreview(QDialog):
     """Shows the pages; `ways` are words and pages of each way to lay them out, `note` one quiet sentence."""
 
@@ -78,7 +91,7 @@ class PrintPreview(QDialog):
     def _add_turning(self, row: QHBoxLayout) -> None:
         self.before = tool("chevron-left", self.tr("Page before (PgUp)"))
         self.after = tool("chevron-right", self.tr("Page after (PgDown)"))
-        self.number = QSpinBox()
+        self.number = PageNumber()
         self.number.setAccessibleName(self.tr("Page"))
         self.number.setPrefix(self.tr("Page "))
         self.number.lineEdit().setTextMargins(8, 0, 0, 0)

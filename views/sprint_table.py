@@ -66,7 +66,7 @@ class SprintTable(RecordTable):
 
     def _take(self, changes: Changes) -> None:
         touched = self.plan.take(changes)
-        if self._settling is None and not self.plan.settled:
+        if not self.plan.settled and (self._settling is None or self._settling.is_over):
             self._settling = Steps(in_turns(self.plan.settling(), TURN_MS), self, self._settle)
         if self._is_small(changes):
             self._take_few(changes, touched)

@@ -22,6 +22,11 @@ class Steps(QObject):
         self._timer.timeout.connect(self._step)
         self._timer.start()
 
+    @property
+    def is_over(self) -> bool:
+        """Whether there is nothing left to do, or nothing more can be done."""
+        return self._is_over
+
     def stop(self) -> None:
         """Leave the rest undone; nothing happens when it is over."""
         if not self._is_over:

@@ -47,9 +47,9 @@ def headed(
 ) -> Headed[T] | None:
     """The columns that a block's first line names, and the lines below it; None when it is no heading.
 
-    `columns` has each column with the words it may be called by, `others` those that are only meant when
-    none of these is; "Hours before" is as good as "Before". Two headings at least, each of another column,
-    with something below them: what is meant to be a value stays one.
+    `columns` has each column with the words it may be called by, `others` those that are only meant by their
+    exact words; "Hours before" is as good as "Before". Two headings at least, three if none is exact, each
+    of another column, with something below them: what is meant to be a value stays one.
     """
     places = [place for place, cell in enumerate(block[0]) if cell.strip()] if len(block) > 1 else []
     words = [block[0][place].strip() for place in places]
@@ -60,7 +60,7 @@ def headed(
     sure = [number for word, number in told if any(word.casefold() in each for each in calls)]
     unknown = [word for word, number in told if number < 0]
     meant = sure if unknown else found
-    if len(meant) < 2 or len(set(meant)) < len(meant):
+    if len(meant) < (2 if sure else 3) or len(set(meant)) < len(meant):
         return None
     if unknown:
         return Headed([], [], unknown[0])
@@ -78,11 +78,11 @@ def _calls(columns: Sequence[tuple[object, Collection[str]]], first: int) -> dic
 
 
 def _named(words: str, *calls: Mapping[str, int]) -> int:
-    """The column called so, or the only one whose name begins or ends with these words, or they with it."""
+    """The column called so; or the only one of the first whose name begins or ends so, or these with it."""
     for known in calls:
         if words in known:
             return known[words]
-    return next((number for known in calls if (number := _near(words, known)) >= 0), -1)
+    return _near(words, calls[0])
 
 
 def _near(words: str, known: Mapping[str, int]) -> int:

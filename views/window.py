@@ -54,6 +54,8 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._drop_hint: QWidget | None = None
         self._close_later = False
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self._leave)
         self.setWindowTitle("Day90")
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
 
     def _settled(self) -> None:
         """Opening has ended, well or not; if the user closed the window meanwhile, it may go now."""
+        self._patience.stop()
         if self._close_later:
             self._close_later = False
             if self.close():
@@ -195,7 +198,7 @@ class MainWindow(QMainWindow):
             self._close_later = True
             self._desk.files.openings.forget_next()
             self.hide()
-            QTimer.singleShot(PATIENCE_MS, self, self._leave)
+            self._patience.start(PATIENCE_MS)
             return False
         # An open editor commits when it loses the focus; hidden with the window it would forget its text.
         if (editor := self.focusWidget()) is not None:

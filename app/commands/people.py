@@ -9,6 +9,7 @@ from models import ladder
 from models.ladder import LadderLevel
 from models.people import Intervention, Person, Population, Resistance
 from models.tasks import Task, Track
+from models.words import in_sentence
 
 if TYPE_CHECKING:
     from app.document import Document
@@ -31,10 +32,10 @@ def intervene(
 ) -> str:
     """Choose an answer to a resistance, with a task of some working days from a day; its id."""
     population = document.session.get_one(Population, population_id)
-    with document.edit(f"Answer {resistance.value.lower()} in '{population.name}'"):
-        added = _intervention(document, population, title, owner_id, day, duration)
+    with document.edit(f"Answer {in_sentence(resistance)} in '{population.name}'"):
+        added = _intervention(document, population, title, owner_id, day)
         added.resistance = resistance
-        _note(added, f"Intervention for {population.name}: {resistance.value.lower()}.")
+        _plan(document, added, duration, f"Intervention for {population.name}: {in_sentence(resistance)}.")
     return added.id
 
 
@@ -51,9 +52,10 @@ def help_on(
     """Choose what helps on from a level, with a task of some working days from a day; its id."""
     population = document.session.get_one(Population, population_id)
     with document.edit(f"Help '{population.name}' on from {level.value}"):
-        added = _intervention(document, population, title, owner_id, day, duration)
+        added = _intervention(document, population, title, owner_id, day)
         added.level = level
-        _note(added, f"Next step for {population.name} on the adoption ladder, from {level.value}.")
+        note = f"Next step for {population.name} on the adoption ladder, from {level.value}."
+        _plan(document, added, duration, note)
     return added.id
 
 
@@ -67,27 +69,22 @@ def still_to_choose(population: Population) -> list[tuple[LadderLevel, str]]:
 
 
 def _intervention(
-    document: Document,
-    population: Population,
-    title: str,
-    owner_id: str | None,
-    day: int | None,
-    duration: int,
+    document: Document, population: Population, title: str, owner_id: str | None, day: int | None
 ) -> Intervention:
-    """An intervention behind the others, and its task of the adoption track behind all tasks."""
-    program = document.program
+    """An intervention behind the others of its population."""
     owner = document.session.get_one(Person, owner_id) if owner_id else None
-    task = Task(
-        program=program, title=title, track=Track.ADOPTION, start_day=day, duration=duration, owner=owner
-    )
-    task.position = 1 + max((each.position for each in program.tasks), default=0)
-    intervention = Intervention(population=population, title=title, owner=owner, day=day, task=task)
+    intervention = Intervention(population=population, title=title, owner=owner, day=day)
     intervention.position = len(population.interventions)
-    document.session.add_all([task, intervention])
+    document.session.add(intervention)
     return intervention
 
 
-def _note(intervention: Intervention, words: str) -> None:
-    """Say in the task what it is for."""
-    if intervention.task is not None:
-        intervention.task.note = words
+def _plan(document: Document, intervention: Intervention, duration: int, note: str) -> None:
+    """Its task, of the adoption track, behind all other tasks."""
+    program = document.program
+    position = 1 + max((each.position for each in program.tasks), default=0)
+    intervention.task = Task(
+        program=program, position=position, title=intervention.title, track=Track.ADOPTION, note=note,
+        start_day=intervention.day, duration=duration, owner=intervention.owner,
+    )  # fmt: skip
+    document.session.add(intervention.task)

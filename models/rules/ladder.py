@@ -30,11 +30,10 @@ def reading_without_evidence(program: Program) -> Iterable[Breach]:
 def stuck_on_a_level(program: Program) -> Iterable[Breach]:
     for population in program.populations:
         found = population.ladder
-        if found is not None and population.ladder_stuck:
-            weeks = counted((program.today - found.since) // WEEK, "week")
-            yield breach(
-                population, "ladder_readings", level=_rung(found.level), since=found.since, weeks=weeks
-            )
+        since = population.stuck_since
+        if found is not None and since is not None:
+            weeks = counted((program.today - since) // WEEK, "week")
+            yield breach(population, "ladder_readings", level=_rung(found.level), since=since, weeks=weeks)
 
 
 @rule("L04")
@@ -50,8 +49,7 @@ def level_fell(program: Program) -> Iterable[Breach]:
 def level_before_shadow_mode(program: Program) -> Iterable[Breach]:
     """Who has never worked with it cannot be beyond knowing of it."""
     for population in program.populations:
-        known = [day for day in (population.shadow_from, population.live_from) if day is not None]
-        begins = min(known, default=None)
+        begins = population.begins
         for each in population.ladder_readings:
             if each.level.step >= LadderLevel.TRIAL.step and (begins is None or each.day < begins):
                 yield breach(each, "level", day=each.day, level=_rung(each.level))

@@ -119,6 +119,15 @@ class OwnPlace(CannotSave):
     )
 
 
+class OwnCopy(CannotSave):
+    """The working copy itself cannot be read, so there is nothing whole to write."""
+
+    words = (
+        "{name} was not saved because Day90's own copy of it in {own} cannot be read ({why}): "
+        "save again, and if that fails restart Day90 and open it anew."
+    )
+
+
 class ReadOnlyPlace(CannotSave):
     words = "{name} cannot be written in {folder} ({why}): save a copy elsewhere; no edit is lost."
 
@@ -187,16 +196,30 @@ def cannot_save(path: Path, error: Exception) -> CannotSave:
 
 def cannot_note(path: Path, own: Path, error: Exception) -> CannotSave:
     """The sentence for an error met in `own`, the place of the working copy, while saving the file."""
-    return NoRoomHere(path, own=own) if is_full(error) else OwnPlace(path, own=own, why=reason(error))
+    if _is_about(path, error):
+        return cannot_save(path, error)
+    if is_full(error):
+        return NoRoomHere(path, own=own)
+    name = getattr(error, "sqlite_errorname", "")
+    if isinstance(error, OSError) or any(name.startswith(each) for each in _SQLITE_CLOSED):
+        return OwnPlace(path, own=own, why=reason(error))
+    return OwnCopy(path, own=own, why=reason(error))
 
 
 def cannot_work(path: Path, own: Path, error: Exception) -> CannotOpen:
     """The sentence for an error met in `own`, the place of the working copy, while opening the file."""
+    if _is_about(path, error):
+        return Unreadable(path, why=reason(error))
     if is_full(error):
         return NoRoom(path)
     if is_damage(error) or getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR":  # as by a lost table
         return Damaged(path, why=reason(error))
     return NotNow(path, own=own, why=reason(error))
+
+
+def _is_about(path: Path, error: Exception) -> bool:
+    """Whether it was the file itself that the system complained of."""
+    return isinstance(error, OSError) and bool(error.filename) and Path(error.filename) == path
 
 
 def is_damage(error: BaseException) -> bool:

@@ -107,6 +107,9 @@ class WorkingCopy:
 
         try:
             with closing(connect(self.database)) as connection:
+                # An emptied database is in order for SQLite, but there is nothing to go on with.
+                if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'change'").fetchone():
+                    return False
                 return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
         except sqlite3.DatabaseError as error:
             if is_damage(error):

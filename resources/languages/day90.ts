@@ -109,7 +109,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stuck on {0} since {1}: {2} without a rise.</source>
+        <source>Stuck on {0}: no rise since {1}, {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1794,6 +1794,10 @@
     </message>
     <message>
         <source>{0} was moved or deleted while it was open: save a copy, or decide to write it there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not saved because Day90's own copy of it in {1} cannot be read ({2}): save again, and if that fails restart Day90 and open it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5639,10 +5643,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'{title}' has been on {level} since day {since}: {weeks} without a rise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>'{title}' has no champion.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5812,6 +5812,10 @@
     </message>
     <message>
         <source>'{title}' stands as governed production with {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{title}' stands on {level} and has not risen since day {since}: {weeks}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

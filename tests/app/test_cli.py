@@ -83,6 +83,8 @@ def test_info_tells_the_clocks_and_counts(day90: Run, file: Path) -> None:
     }
     assert facts["counts"]["milestone"] == 18
     assert "sprint day 41" in day90("info", file, "--as-of", "2026-03-14")[1]
+    code, _out, err = day90("info", file, "--as-of", "0001-01-02")
+    assert (code, "'0001-01-02' is not in the years 1990 to 2199" in err) == (2, True)
 
 
 def test_check_prints_findings_with_stable_keys(day90: Run, file: Path) -> None:

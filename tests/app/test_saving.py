@@ -25,7 +25,11 @@ from models.storage.errors import (
     GoneOutside,
     NoSpace,
     NotNow,
+    OwnPlace,
     ReadOnlyPlace,
+    Unreadable,
+    cannot_note,
+    cannot_work,
 )
 from models.storage.working_copy import WorkingCopy
 from tests.app.documents import fill, make, titles, titles_in
@@ -248,17 +252,28 @@ def test_a_stop_while_publishing_is_no_conflict_afterwards(
     assert titles_in(path)[:2] == ["Mine", "More"]
 
 
-def test_a_spoilt_working_copy_is_kept_aside_and_the_file_opened(path: Path, home: Path) -> None:
+@pytest.mark.parametrize("left", [b"spoilt", b""])
+def test_a_spoilt_working_copy_is_kept_aside_and_the_file_opened(path: Path, home: Path, left: bytes) -> None:
     document = make(path)
     with document.edit("Mine"):
         document.program.tasks[0].title = "Mine"
     document.close(publish=False)
     (work,) = home.glob("open/*/work.sqlite")
-    work.write_bytes(b"spoilt")
+    work.write_bytes(left)
     with Document.open(path) as reopened:
         assert titles(reopened)[0] == "Task 0"
         assert reopened.kept_aside is not None
-        assert (reopened.kept_aside / "work.sqlite").read_bytes() == b"spoilt"
+        assert (reopened.kept_aside / "work.sqlite").read_bytes() == left
+
+
+def test_an_error_is_told_of_what_it_was_met_in(path: Path, home: Path) -> None:
+    about_the_file = PermissionError(errno.EACCES, "Permission denied", str(path))
+    assert type(cannot_work(path, home, about_the_file)) is Unreadable
+    assert type(cannot_note(path, home, about_the_file)) is ReadOnlyPlace
+    assert type(cannot_note(path, home, OSError(errno.EROFS, "Read-only file system", str(home)))) is OwnPlace
+    spoilt = cannot_note(path, home, sqlite3.DatabaseError("the working copy failed its check"))
+    assert "own copy of it" in str(spoilt)
+    assert "writable" not in str(spoilt)
 
 
 def test_a_full_disk_of_the_working_copy_is_named_instead_of_the_files_folder(

@@ -13,9 +13,9 @@ from tests.models.building import person, population, program
 AWARE, TRIAL, ACTIVE, INTEGRATED, ADVOCATE = LadderLevel
 
 
-def desk(today: int, *readings: tuple[int, LadderLevel]) -> Population:
+def desk(today: int, *readings: tuple[int, LadderLevel], shadow_from: int | None = 1) -> Population:
     """A population of a program on that day, with these readings."""
-    found = population(program(today=today))
+    found = population(program(today=today), shadow_from=shadow_from)
     for day, level in readings:
         LadderReading(population=found, day=day, level=level)
     return found
@@ -53,10 +53,10 @@ def test_a_level_is_held_since_its_first_reading_in_a_row() -> None:
     assert not found.has_fallen
 
 
-def test_a_fall_begins_anew_and_is_mended_by_a_rise() -> None:
+def test_a_fallen_level_is_held_since_the_fall_and_mended_by_a_rise() -> None:
     fallen = standing([(10, ACTIVE), (20, TRIAL), (30, TRIAL)], 41)
     assert fallen is not None
-    assert (fallen.since, fallen.has_fallen) == (20, True)
+    assert (fallen.since, fallen.risen, fallen.has_fallen) == (20, 10, True)
     mended = standing([(10, ACTIVE), (20, TRIAL), (30, ACTIVE)], 41)
     assert mended is not None
     assert not mended.has_fallen
@@ -70,20 +70,51 @@ def test_of_several_readings_on_a_day_the_lowest_counts() -> None:
         assert found.before is None
 
 
-@pytest.mark.parametrize(("today", "is_stuck"), [(37, False), (38, True)])
-def test_stuck_after_whole_weeks_without_a_rise(today: int, is_stuck: bool) -> None:
-    found = standing([(10, AWARE), (30, AWARE)], today)
-    assert found is not None
-    assert found.is_stuck(today, 4) == is_stuck
-    top = standing([(10, ADVOCATE)], today)
-    assert top is not None
-    assert not top.is_stuck(today, 1)
+@pytest.mark.parametrize(("today", "since"), [(37, None), (38, 10)])
+def test_stuck_after_whole_weeks_without_a_rise(today: int, since: int | None) -> None:
+    assert desk(today, (10, AWARE), (30, AWARE)).stuck_since == since
+
+
+@pytest.mark.parametrize(("today", "since"), [(57, None), (58, 30)])
+def test_up_and_down_again_is_stuck_since_the_last_rise(today: int, since: int | None) -> None:
+    found = desk(today, (10, AWARE), (14, TRIAL), (20, AWARE), (30, TRIAL), (36, AWARE))
+    assert (found.ladder_level, found.ladder_since) == (AWARE, 36)
+    assert found.stuck_since == since
+
+
+def test_falling_does_not_begin_the_time_anew() -> None:
+    found = desk(41, (10, INTEGRATED), (20, ACTIVE), (30, TRIAL), (40, AWARE))
+    assert (found.ladder_since, found.stuck_since) == (40, 10)
+    LadderReading(population=found, day=41, level=TRIAL)
+    assert found.stuck_since is None
+
+
+@pytest.mark.parametrize(
+    ("shadow_from", "live_from", "since"),
+    [
+        (None, None, None), (90, None, None), (None, 90, None), (45, 61, None),  # nobody has it on day 41
+        (14, None, None), (13, None, 13), (13, 61, 13), (None, 13, 13), (61, 13, 13), (-20, None, 10),
+    ],
+)  # fmt: skip
+def test_waiting_for_the_system_is_not_being_stuck(
+    shadow_from: int | None, live_from: int | None, since: int | None
+) -> None:
+    found = desk(41, (10, AWARE), (33, AWARE), shadow_from=shadow_from)
+    found.live_from = live_from
+    assert found.stuck_since == since
+    assert found.ladder_stuck == (since is not None)
+
+
+def test_nobody_is_stuck_on_the_last_level() -> None:
+    assert desk(90, (10, INTEGRATED)).ladder_stuck
+    assert not desk(90, (10, ADVOCATE)).ladder_stuck
+    assert desk(90, (10, ADVOCATE), (20, INTEGRATED)).stuck_since == 10
 
 
 def test_a_population_says_where_it_stands() -> None:
     found = desk(41, (12, AWARE), (33, AWARE), (50, TRIAL))
     assert (found.ladder_level, found.ladder_step, found.ladder_since) == (AWARE, 1, 12)
-    assert found.ladder_stuck
+    assert found.stuck_since == 12
     found.program.stuck_weeks = 5
     assert not found.ladder_stuck
     assert shown(found, "ladder_level") == "L1 Aware"

@@ -20,7 +20,7 @@ from models.words import Phrase, counted, figure, in_sentence, listed, phrase, s
         ("AI-augmented performance", "AI-augmented performance"),
         ("RACI", "RACI"),
         ("KPI target", "KPI target"),
-        ("E-mail", "E-mail"),
+        ("E-mail", "e-mail"),
         ("A", "a"),
         ("", ""),
     ],

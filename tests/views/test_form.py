@@ -142,6 +142,20 @@ def test_hides_when_its_record_goes(form: Form, document: Document) -> None:
     assert form.isHidden()
 
 
+def test_a_record_that_came_back_is_shown_afresh(form: Form, document: Document, qtbot: QtBot) -> None:
+    """What is undone has the same key, but is another object than the one that was deleted."""
+    form.waits = True
+    records.delete(document, Task, ids(document)[:1])
+    document.undo()
+    form.catch_up()
+    retype(form, "title", "Typed afterwards", qtbot)
+    qtbot.keyClick(entry(form, "title"), Qt.Key.Key_Return)
+    assert document.program.tasks[0].title == "Typed afterwards"
+    records.set_field(document, Task, ids(document)[:1], "title", "Named elsewhere")
+    form.catch_up()
+    assert entry(form, "title").text() == "Named elsewhere"
+
+
 def test_a_new_person_is_offered_at_once(form: Form, document: Document) -> None:
     records.add(document, Person, {"program_id": document.program.id, "name": "Zoe Zimmer"})
     assert entry(form, "owner_id").offered("zoe")[0] == "Zoe Zimmer"

@@ -133,26 +133,30 @@ def test_the_cards_say_what_the_page_says(qtbot: QtBot, path: Path, document: Do
 
 
 def test_the_ladder_is_that_of_the_page_whatever_was_read(qtbot: QtBot, path: Path) -> None:
-    """A fall, a reading of tomorrow, two on a day, none at all, and another patience."""
+    """A fall, a reading of tomorrow, two on a day, none at all, no day of the system, another patience."""
     with Document.open(path) as written:
-        first, second, third, *_rest = written.program.populations
+        first, second, third, fourth, fifth = written.program.populations
         delete(written, LadderReading, [each.id for each in second.ladder_readings])
         for population, day, level in (
             (first, 20, LadderLevel.INTEGRATED), (first, 99, LadderLevel.ADVOCATE),
             (third, 41, LadderLevel.ACTIVE), (third, 41, LadderLevel.TRIAL),
+            (fourth, 33, LadderLevel.TRIAL),
         ):  # fmt: skip
             values = {"population_id": population.id, "day": day, "level": level}
             add(written, LadderReading, values)
+        set_field(written, Population, [fourth.id], "shadow_from", None)
+        set_field(written, Population, [fourth.id], "live_from", 34)
+        assert fifth.begins is None
         set_field(written, Program, [written.program.id], "stuck_weeks", 1)
         places = today_figures.ladder_places(written.program)
     found = seen(path).glance
     assert glance_figures.ladder_places(found) == places
     told = [(each.tail, each.tone, each.share) for each in ladder_lines(places)]
     assert told == [
-        ("No reading", "idle", 0.0), ("L1, stuck", "warn", 0.2), ("L1, stuck", "warn", 0.2),
+        ("No reading", "idle", 0.0), ("L1, stuck", "warn", 0.2), ("L1 Aware", "accent", 0.2),
         ("L2 Trial", "accent", 0.4), ("L3 Active", "accent", 0.6),
     ]  # fmt: skip
-    assert stuck_words(places) == "2 stuck"
+    assert stuck_words(places) == "1 stuck"
 
 
 def test_a_file_of_an_older_format_is_opened_without_a_first_look(qtbot: QtBot, path: Path) -> None:

@@ -47,6 +47,7 @@ def test_the_first_line_names_columns_in_any_order() -> None:
         [["Task", "Owner"]],  # nothing below it
         [["Task", "Whatever"], ["Peer sessions", "3"]],
         [["Days", "Duration"], ["2", "3"]],  # the same column twice
+        [["Owner interviews", "Task force set up"], ["2", "3"]],  # only alike, and only two
         [],
     ],
 )

@@ -24,9 +24,10 @@ READINGS = 1  # place of the readings among the small tables of the inspector
 
 
 def climbing() -> Program:
-    """Day 41: the desk rose to L2 on day 34, the field team has been on L1 for over four weeks."""
+    """Day 41: the desk rose to L2 on day 34, the field team has not risen for over four weeks."""
     made = network()
     desk, field = made.populations
+    field.shadow_from = 8
     for where, day, level in (
         (desk, 12, LadderLevel.AWARE), (desk, 34, LadderLevel.TRIAL), (desk, 50, LadderLevel.ACTIVE),
         (field, 10, LadderLevel.AWARE), (field, 33, LadderLevel.AWARE),
@@ -103,9 +104,33 @@ def test_the_climb_can_be_heard(page: PopulationsPage, document: Document) -> No
         "Day 50 (23 Mar 2026): L3 Active. Seen on day 50",
     ]
     page.view.select([population(document, 1).id])
-    stuck = "Stuck on L1 Aware since day 10 (11 Feb 2026): 4 weeks without a rise."
+    stuck = "Stuck on L1 Aware: no rise since day 10 (11 Feb 2026), 4 weeks."
     assert chart.sentences()[-1] == stuck == page.ladder.standing.text()
     assert stuck in chart.accessibleDescription()
+
+
+def test_who_waits_for_the_system_is_not_called_stuck(page: PopulationsPage, document: Document) -> None:
+    field, panel = population(document, 1), page.ladder
+    page.view.select([field.id])
+    records.set_field(document, Population, [field.id], "shadow_from", 13)
+    assert panel.standing.text() == "Stuck on L1 Aware: no rise since day 13 (14 Feb 2026), 4 weeks."
+    for begins in (14, 45, None):
+        records.set_field(document, Population, [field.id], "shadow_from", begins)
+        assert panel.standing.text() == "L1 Aware since day 10 (11 Feb 2026)"
+        assert len(panel.chart.sentences()) == 2
+        assert "stuck" not in cell(page, 1, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_fall_is_held_since_its_day_and_stuck_since_the_rise(
+    page: PopulationsPage, document: Document
+) -> None:
+    field = population(document, 1)
+    page.view.select([field.id])
+    reading = field.ladder_readings[0]
+    records.set_field(document, LadderReading, [reading.id], "level", LadderLevel.TRIAL)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert cell(page, 1, role) == "Ladder: L1 Aware since day 33, stuck"
+    assert page.ladder.standing.text() == "Stuck on L1 Aware: no rise since day 10 (11 Feb 2026), 4 weeks."
 
 
 def test_a_reading_is_told_where_the_pointer_rests(page: PopulationsPage) -> None:
@@ -129,6 +154,24 @@ def test_a_stuck_stretch_is_dashed_and_said(qtbot: QtBot) -> None:
     assert chart.sentences() == ["First.", "Later.", "Stuck since day 3."]
     above = [QPointF(x, chart._y(1) - 14) for x in range(0, 320, 5)]
     assert "Stuck since day 3." in map(chart.sentence_at, above)
+
+
+def test_dashes_begin_where_the_time_does_between_two_readings(qtbot: QtBot) -> None:
+    chart = LadderChart("Ladder", ["one", "two", "three", "four", "five"])
+    qtbot.addWidget(chart)
+    chart.resize(320, chart.sizeHint().height())
+    pictures = []
+    for since in (None, 20, 30):
+        chart.show_climb(Climb((Rung(3, 1, "First."),), 1, 90, 60, since))
+        row = chart.grab().toImage()
+        pictures.append([row.pixelColor(x, int(chart._y(1))).name() for x in range(320)])
+    early = [int(chart._x(10)), int(chart._x(19))]
+    late = slice(int(chart._x(32)), int(chart._x(58)))
+    assert all(pictures[0][x] == pictures[1][x] == pictures[2][x] for x in early)
+    assert len(set(pictures[0][late])) == 1
+    assert len(set(pictures[1][late])) > 1
+    middle = slice(int(chart._x(21)), int(chart._x(29)))
+    assert pictures[0][middle] == pictures[2][middle] != pictures[1][middle]
 
 
 def test_without_a_reading_it_says_what_to_do(page: PopulationsPage, document: Document) -> None:
@@ -189,6 +232,21 @@ def test_a_step_up_is_put_into_the_plan(page: PopulationsPage, document: Documen
     document.undo()
     assert [each.title for each in page.steps.offers] == steps
     assert not document.can_undo
+
+
+def test_the_question_stays_with_its_offer_and_goes_with_it(
+    page: PopulationsPage, document: Document, qtbot: QtBot
+) -> None:
+    steps, desk = next_steps(LadderLevel.TRIAL), population(document, 0)
+    click(page.steps.offers[2].act, qtbot)
+    planner, column = page.steps.planner, page.steps._column
+    people.help_on(document, desk.id, LadderLevel.TRIAL, steps[0], owner_id=None, day=50)
+    assert [each.title for each in page.steps.offers] == steps[1:]
+    assert column.indexOf(planner) == column.indexOf(page.steps.offers[1]) + 1
+    assert page.steps.offers[1].title == planner.title == steps[2]
+    assert planner.isVisible()
+    people.help_on(document, desk.id, LadderLevel.TRIAL, steps[2], owner_id=None, day=50)
+    assert planner.isHidden()
 
 
 def test_what_was_chosen_everywhere_is_said(page: PopulationsPage, document: Document) -> None:

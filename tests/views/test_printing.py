@@ -232,6 +232,12 @@ def test_the_preview_is_worked_with_our_own_words(document: Document, qtbot: QtB
     assert dialog.pages.currentPage() == 2
     qtbot.keyClick(dialog, Qt.Key.Key_PageUp)
     assert dialog.pages.currentPage() == 1
+    qtbot.keyClick(dialog.number, Qt.Key.Key_PageDown)
+    assert dialog.pages.currentPage() == 2
+    qtbot.keyClick(dialog.number, Qt.Key.Key_PageUp)
+    assert dialog.pages.currentPage() == 1
+    with qtbot.assertNotEmitted(dialog.print_button.clicked):
+        qtbot.keyClick(dialog.number, Qt.Key.Key_Return)
     dialog.way.setCurrentIndex(1)
     dialog.way.activated.emit(1)
     assert dialog.pages.pageCount() > pages

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands import records
 from app.document import Document
+from models.people import Population
 from models.program import DayOff, Posture, Program
 from models.rules import Finding
 from tests.views.page_fixtures import opened, shown
@@ -54,10 +55,13 @@ def test_a_field_is_saved_at_once_and_can_be_undone(
 def test_the_weeks_after_which_a_population_is_stuck(
     page: ProgramPage, document: Document, qtbot: QtBot
 ) -> None:
+    adjusters = next(each for each in document.program.populations if each.name == "Field loss adjusters")
+    records.set_field(document, Population, [adjusters.id], "shadow_from", 13)
+    assert adjusters.ladder_stuck
     editor = page.cards["settings"].group.editor("stuck_weeks")
     retype(editor, "5", qtbot)
     assert document.program.stuck_weeks == 5
-    assert not any(each.ladder_stuck for each in document.program.populations)
+    assert not adjusters.ladder_stuck
     with qtbot.waitSignal(page.told) as said:
         retype(editor, "53", qtbot)
     assert said.args is not None

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.commands import records, sprint
 from app.document import Document
-from models.tasks import Dependency
+from models.tasks import Dependency, Task, TaskStatus
 from tests.views.page_fixtures import opened, shown
 from tests.views.programs import given
 from views import timeline_links as links
@@ -155,4 +156,20 @@ def test_links_are_deleted_from_the_menu_of_their_task_without_a_mouse(
 def test_hidden_arrows_cannot_be_met(page: SprintPage, link: Dependency) -> None:
     page.bar.set_options((True, False, True))
     point(page, place(page, link))
+    assert page.timeline.arrows.hovered == ""
+
+
+def test_the_arrow_of_a_dropped_task_goes_with_its_link(
+    page: SprintPage, link: Dependency, document: Document
+) -> None:
+    """The schedule leaves dropped tasks out, so it tells nothing of their links."""
+    records.set_field(document, Task, [link.successor_id], "status", TaskStatus.DROPPED)
+    at, key = place(page, link), link.id
+    page.view.viewport().grab()
+    point(page, at)
+    assert page.timeline.arrows.hovered == key
+    sprint.unlink_tasks(document, [key])
+    page.view.viewport().grab()
+    point(page, at + QPoint(60, 0))
+    point(page, at)
     assert page.timeline.arrows.hovered == ""

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.records import add, set_field
 from app.document import Document
-from models import ChecklistItem, Person, Program
+from models import ChecklistItem, Person, Population, Program
 from models.sprint import MilestoneState
 from tests.views.page_fixtures import opened, shown
 from tests.views.programs import given
@@ -60,7 +60,16 @@ def test_words_of_a_card_stand_under_its_title(page: TodayPage) -> None:
     assert left == title.mapTo(page, title.rect().topLeft()).x()
 
 
-def test_the_ladder_says_each_level_and_who_is_stuck(qtbot: QtBot, page: TodayPage) -> None:
+def give_the_adjusters_the_system(page: TodayPage, document: Document, day: int) -> None:
+    (found,) = [each for each in document.program.populations if each.name == "Field loss adjusters"]
+    set_field(document, Population, [found.id], "shadow_from", day)
+    page.watch.catch_up()
+
+
+def test_the_ladder_says_each_level_and_who_is_stuck(
+    qtbot: QtBot, page: TodayPage, document: Document
+) -> None:
+    give_the_adjusters_the_system(page, document, 13)
     rows = page.ladder.lines.buttons
     assert [each.accessibleName() for each in rows][:2] == [
         "Field loss adjusters, L1, stuck", "First-contact advisers, L1 Aware",
@@ -73,6 +82,9 @@ def test_the_ladder_says_each_level_and_who_is_stuck(qtbot: QtBot, page: TodayPa
 
 
 def test_the_ladder_follows_an_edit(page: TodayPage, document: Document) -> None:
+    assert page.ladder.note.text() == ""
+    give_the_adjusters_the_system(page, document, 13)
+    assert page.ladder.note.text() == "1 stuck"
     set_field(document, Program, [document.program.id], "stuck_weeks", 5)
     page.watch.catch_up()
     assert page.ladder.note.text() == ""

@@ -36,13 +36,14 @@ def ladder_section(page: Page, program: Program) -> None:
 
 
 def where(population: Population) -> str:
-    """Where a population stands: "L1 Aware since 13 Feb 2026, stuck for 4 weeks"."""
+    """Where a population stands: "L1 Aware since 13 Feb 2026, no rise for 4 weeks"."""
     found, program = population.ladder, population.program
     if found is None:
         return words("ladder", "ahead")
     told = words("ladder", "stands", level=found.level.value, day=on(program, found.since))
-    if population.ladder_stuck:
-        weeks = counted((program.today - found.since) // WEEK, "week")
+    stuck_since = population.stuck_since
+    if stuck_since is not None:
+        weeks = counted((program.today - stuck_since) // WEEK, "week")
         return words("ladder", "stuck", stands=told, weeks=weeks)
     if found.before is not None and found.has_fallen:
         return words("ladder", "fell", stands=told, before=found.before.value)

@@ -19,7 +19,7 @@ ORDER = (Effect.SUBSTITUTED, Effect.AUGMENTED, Effect.CREATED, Effect.UNCHANGED,
 def roles_chapter(page: Page, program: Program) -> None:
     """All roles at a glance."""
     page.heading("Roles")
-    _summary(page, program, words("roles", "short"))
+    summary(page, program, words("roles", "short"))
 
 
 def role_in_full(page: Page, role: Role) -> None:
@@ -35,7 +35,7 @@ def role_in_full(page: Page, role: Role) -> None:
     _sign_off(page, role)
 
 
-def _summary(page: Page, program: Program, more: str = "") -> None:
+def summary(page: Page, program: Program, more: str = "") -> None:
     before = sum(role.hours_before for role in program.roles)
     after = sum(role.hours_after for role in program.roles)
     if not program.roles:
@@ -45,9 +45,6 @@ def _summary(page: Page, program: Program, more: str = "") -> None:
     hours = {"before": number(before), "after": number(after), "freed": freed_words(program)}
     page.text(f"{words('roles', 'intro', count=count, **hours)} {more}", keep_next=True)
     table(page, "roles", [_summary_row(role) for role in program.roles])
-
-
-summary = _summary
 
 
 def freed_words(program: Program) -> str:

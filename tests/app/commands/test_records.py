@@ -119,7 +119,7 @@ def test_a_typed_run_and_a_name_of_several_lines_are_changes(document: Document)
 def test_abbreviations_keep_their_capitals_in_labels(document: Document) -> None:
     cy = person(document, "Cy Lind")
     records.set_field(document, Person, [cy.id], "email", "cy@fernlight.example")
-    assert document.undo_label == "Change E-mail of 'Cy Lind'"
+    assert document.undo_label == "Change e-mail of 'Cy Lind'"
     records.set_field(document, Program, [document.program.id], "system", "Fernlight")
     assert document.undo_label == f"Change AI system of '{document.program.title}'"
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 import zipfile
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from exporters.word.chapters.ladder import moments, where
 from models import LadderLevel, LadderReading, Population, Program
+from models.sample import sample_program
 from tests.exporters.openxml import problems
 from tests.exporters.word import plans
-from tests.exporters.word.plans import Line, on, rows_with, sample, says, under
+from tests.exporters.word.plans import TODAY, Line, on, rows_with, says, under
 from tests.models.building import person, population, program
 
 AWARE, TRIAL, ACTIVE, *_ = LadderLevel
@@ -23,9 +25,19 @@ def read(where: Population, day: int, level: LadderLevel, **values: object) -> L
     return LadderReading(population=where, day=day, level=level, **values)
 
 
+@cache
+def stuck() -> Program:
+    """The sample, had its adjusters got the system on the day of their first reading."""
+    whole = sample_program(TODAY)
+    whole.as_of = TODAY
+    (adjusters,) = [each for each in whole.populations if each.name == "Field loss adjusters"]
+    adjusters.shadow_from = 12
+    return whole
+
+
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return plans.write(sample(), "rollout-plan.docx", tmp_path_factory.mktemp("ladder"))[0]
+    return plans.write(stuck(), "rollout-plan.docx", tmp_path_factory.mktemp("ladder"))[0]
 
 
 def chart_of(path: Path) -> str:
@@ -39,7 +51,7 @@ def chart_of(path: Path) -> str:
 
 def test_every_reading_stands_in_the_table(path: Path) -> None:
     lines = under(plans.lines(path), "Adoption ladder")
-    whole = sample()
+    whole = stuck()
     for each in (reading for group in whole.populations for reading in group.ladder_readings):
         assert each.seen_by is not None
         row = rows_with(lines, on(whole, each.day), each.level.value, each.evidence, each.seen_by.name)
@@ -49,7 +61,7 @@ def test_every_reading_stands_in_the_table(path: Path) -> None:
 
 
 def test_the_chart_shows_whole_levels_week_by_week_and_can_be_heard(path: Path) -> None:
-    whole, found = sample(), chart_of(path)
+    whole, found = stuck(), chart_of(path)
     assert '<c:max val="5"/>' in found
     assert '<c:majorUnit val="1"/>' in found
     for each in whole.populations:
@@ -63,7 +75,7 @@ def test_the_chart_shows_whole_levels_week_by_week_and_can_be_heard(path: Path) 
     ]  # fmt: skip
     with zipfile.ZipFile(path) as package:
         words = package.read("word/document.xml").decode()
-    assert "Field loss adjusters: L1 Aware since 13 Feb 2026, stuck for 4 weeks" in words
+    assert "Field loss adjusters: L1 Aware since 13 Feb 2026, no rise for 4 weeks" in words
 
 
 def test_moments_end_today_and_are_few() -> None:
@@ -88,8 +100,13 @@ def test_where_a_population_stands() -> None:
     read(desk, 40, TRIAL)
     assert where(desk) == "L2 Trial since 13 Mar 2026, fallen from L3 Active"
     desk.program.stuck_weeks = 1
+    assert where(desk) == "L2 Trial since 13 Mar 2026, fallen from L3 Active"
+    desk.shadow_from = 1
+    assert where(desk) == "L2 Trial since 13 Mar 2026, no rise for 1 week"
     desk.program.as_of = desk.program.clock.date_of(47)
-    assert where(desk) == "L2 Trial since 13 Mar 2026, stuck for 1 week"
+    assert where(desk) == "L2 Trial since 13 Mar 2026, no rise for 1 week"
+    desk.program.as_of = desk.program.clock.date_of(48)
+    assert where(desk) == "L2 Trial since 13 Mar 2026, no rise for 2 weeks"
 
 
 def written(whole: Program, folder: Path) -> list[Line]:

@@ -31,7 +31,7 @@ def bare(broken: bool) -> Program:
     return whole
 
 
-@example("L03", "'Claims desk' has been on L2 since day 33: 5 weeks without a rise.")
+@example("L03", "'Claims desk' stands on L2 and has not risen since day 33: 5 weeks.")
 def stuck(broken: bool) -> Program:
     whole = program(today=68, stuck_weeks=5)
     desk = population(whole, shadow_from=31)
@@ -41,11 +41,28 @@ def stuck(broken: bool) -> Program:
     return whole
 
 
-@example("L03", "'Claims desk' has been on L4 since day 20: 6 weeks without a rise.")
+@example("L03", "'Claims desk' stands on L4 and has not risen since day 20: 6 weeks.")
 def stuck_below_the_last(broken: bool) -> Program:
     whole = program(today=68)
     desk = population(whole, shadow_from=10)
     read(desk, 20, LadderLevel.INTEGRATED if broken else LadderLevel.ADVOCATE)
+    return whole
+
+
+@example("L03", "'Claims desk' stands on L1 and has not risen since day 33: 4 weeks.")
+def stuck_while_falling(broken: bool) -> Program:
+    whole = program(today=61)
+    desk = population(whole, shadow_from=31)
+    read(desk, 33, LadderLevel.TRIAL)
+    read(desk, 55, LadderLevel.AWARE)
+    read(desk, 60, LadderLevel.AWARE if broken else LadderLevel.TRIAL)
+    return whole
+
+
+@example("L03", "'Claims desk' stands on L1 and has not risen since day 33: 4 weeks.")
+def stuck_with_the_system(broken: bool) -> Program:
+    whole = program(today=61)
+    read(population(whole, shadow_from=33 if broken else 34, live_from=61), 5, LadderLevel.AWARE)
     return whole
 
 
