@@ -71,9 +71,8 @@ class Timeline(QObject):
             self.marks = self.bars.marks = marks_of(self.table.document.program)
         moved = [] if ids is None else [key for key in ids if self.bars.is_other(key, self.table.record(key))]
         self.bars.forget(ids)
-        if (
-            ids is None or moved or len(ids) != 1
-        ):  # links are told by both ends, those of a dropped task by none
+        # Links that are new or gone are told by both ends, those of a dropped task by none.
+        if ids is None or moved or len(ids) != 1:
             self.arrows.forget()
         if ids is None or len(ids) > ROW_BY_ROW:
             self.update()

@@ -66,7 +66,7 @@ class Ground:
     def draw(self, painter: QPainter, axis: Axis, marks: Marks, area: QRect, ink: Ink) -> None:
         """Fill an area of the timeline, whose left edge is at 0."""
         ratio = painter.device().devicePixelRatio()
-        key = (axis.first, axis.per_day, axis.width, id(marks), id(ink), ratio)
+        key = (axis.first, axis.per_day, axis.width, marks, ink, ratio)
         if key != self._key:
             self._key, self._strip = key, _strip(axis, marks, ink, ratio)
         # Piece by piece: Qt fills large tiled areas in threads, and waiting for them costs more than that.
