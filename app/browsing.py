@@ -59,8 +59,7 @@ def people(document: Document) -> list[str]:
 
 def told(document: Document, edit_id: int, limit: int) -> Told:
     """What an edit changed: many records of one kind as a sum, the others change by change up to a limit."""
-    connection = _connection(document)
-    rows = history_pages.details(connection, edit_id, EVERYTHING)
+    rows = history_pages.details(_connection(document), edit_id, EVERYTHING)
     new = {(each.entity, each.key) for each in rows if each.op == "insert"}
     rows = [each for each in rows if each.op != "update" or (each.entity, each.key) not in new]
     records: dict[tuple[str, str], list[str]] = {}
@@ -71,7 +70,7 @@ def told(document: Document, edit_id: int, limit: int) -> Told:
     shown = rest[:limit]
     if not many and sum(row.op == "insert" for row in shown) <= TOLD:
         shown = [each for row in shown for each in _told(document, edit_id, row)]
-    named = partial(_title, document, connection)
+    named = partial(_title, document)
     sums = [
         Sum(op, table, len(keys), [title for key in keys[:NAMED] if (title := named(table, key))])
         for (op, table), keys in many.items()
@@ -94,13 +93,14 @@ def _told(document: Document, edit_id: int, row: Row) -> list[Row]:
     return values or [row]
 
 
-def _title(document: Document, connection: Connection, table: str, key: str) -> str:
+def _title(document: Document, table: str, key: str) -> str:
     record = document.record(table, key)
     if record is not None:
         return record_title(record)
-    return history_pages.last_title(connection, table, key)
+    return history_pages.last_title(_connection(document), table, key)
 
 
 def _connection(document: Document) -> Connection:
-    """Reading leaves no transaction open: one is begun by edits only."""
+    """To be asked for anew after any other reading, which ends the session's transaction: a connection that
+    is kept beyond it would begin one of its own, and no edit could begin then."""
     return document.session.connection()

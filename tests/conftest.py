@@ -28,6 +28,15 @@ def pytest_runtest_logfinish() -> None:
 
 
 @pytest.fixture(autouse=True)
+def _own_log() -> Iterator[None]:
+    """Where errors are written is no business of the next test; the settings show it."""
+    yield
+    hooks = sys.modules.get("app.hooks")
+    if hooks is not None and hooks.log_folder() is not None:
+        hooks.uninstall()
+
+
+@pytest.fixture(autouse=True)
 def _painted_well() -> Iterator[None]:
     """The program goes on after an error while painting; a test must not."""
     yield

@@ -208,11 +208,12 @@ def scroll() -> tuple[QScrollArea, QWidget]:
 def enter(page: QWidget, before: QWidget | None) -> None:
     """Bring the keyboard to a page: where it was there `before`, else to what the page is about.
 
-    That is its first table or list; on a page without one, its first control.
+    That is its `view`, or else its first table or list; on a page without one, its first control.
     """
-    ways = [before, *page.findChildren(QAbstractItemView), *page.findChildren(QWidget)]
+    main = getattr(page, "view", None)
+    ways = [before, main, *page.findChildren(QAbstractItemView), *page.findChildren(QWidget)]
     for each in ways:
-        if each is not None and each.isVisibleTo(page) and each.isEnabled() and _takes_keys(each):
+        if isinstance(each, QWidget) and each.isVisibleTo(page) and each.isEnabled() and _takes_keys(each):
             each.setFocus(Qt.FocusReason.OtherFocusReason)
             return
 

@@ -35,13 +35,18 @@ ALSO = {
 
 @dataclass(frozen=True)
 class Entry:
-    """A line of the palette: its kind, a key such as "task:3f…", words, icon, and a hint at the right."""
+    """A line of the palette: its kind, a key such as "task:3f…", words, icon, and a hint at the right.
+
+    `name` is what a command is found by, whatever it would take back: who looks for a task by its words must
+    not meet the undoing of its making.
+    """
 
     kind: str
     key: str
     words: str
     icon: str
     hint: str = ""
+    name: str = ""
 
 
 def group_title(kind: str) -> str:
@@ -70,7 +75,7 @@ class Catalogue:
     def _fixed_titles(self) -> Iterable[tuple[str, list[str]]]:
         for kind in (PAGE, COMMAND, RECENT_FILE):
             own = [each for each in self._fixed if each.kind == kind]
-            yield kind, [f"{each.words} {ALSO.get(each.key[3:], '')}".rstrip() for each in own]
+            yield kind, [f"{each.name or each.words} {ALSO.get(each.key[3:], '')}".rstrip() for each in own]
 
     def _record_titles(self) -> Iterable[tuple[str, list[str]]]:
         for table, records in self._lists:
@@ -126,6 +131,7 @@ def _commands(menus: Menus) -> list[Entry]:
         Entry(
             COMMAND, key, action.text().partition("\t")[0], menus.icon_of(key) or "chevron-right",
             action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            str(action.property("words") or ""),
         )
         for key, action in menus.actions.items()
         if action.isEnabled() and not key.startswith("go:") and key != "search"

@@ -14,7 +14,7 @@ from views import theme
 from views.choice import Choice
 from views.controls import label, name_list
 from views.floating import Sheet, centred, head
-from views.language import SYSTEM, offered
+from views.language import SYSTEM, counted, offered
 from views.page import scroll
 from views.preferences_rows import PathLine, group, line
 
@@ -126,7 +126,7 @@ class Preferences(Sheet):
         words = kept.format(RECENT.days, DAILY, WEEKLY, MONTHLY)
         if self._document is not None:
             count = len(safekeeping.backups_of(self._document.document_key))
-            words += " " + self.tr("There are {0} of this program now.").format(count)
+            words += " " + self.tr("Of this program: {0}.").format(counted(count, "backup"))
         name = self.tr("Backups")
         folder = paths.home() / "backups"
         if self._document is not None:

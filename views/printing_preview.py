@@ -120,7 +120,7 @@ class PrintPreview(QDialog):
         # The pages do not own their printer, and are the last to go: the slot keeps it until then.
         shown.paintRequested.connect(lambda printer, _kept=self.printer: self._paint(printer))
         shown.previewChanged.connect(self._follow)
-        self.number.valueChanged.connect(shown.setCurrentPage)
+        self.number.valueChanged.connect(self._turn_to)
         self.before.clicked.connect(self.number.stepDown)
         self.after.clicked.connect(self.number.stepUp)
         for each, act in zip(
@@ -162,6 +162,10 @@ class PrintPreview(QDialog):
     def _lay_out(self) -> None:
         self.printer.setPageLayout(landscape(self.paper.currentText()))
         self.pages.updatePreview()
+
+    def _turn_to(self, number: int) -> None:
+        self.pages.setCurrentPage(number)
+        self._follow()
 
     def _follow(self) -> None:
         """Other pages are shown: how many there are, and which is in front."""

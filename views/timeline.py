@@ -22,6 +22,7 @@ from views.timeline_marks import marks_of
 from views.timeline_paint import Ink
 
 ROW_BY_ROW = 8  # tasks that are different which are drawn again alone; all of them cost no more than many
+SEEN = 3  # pixels of a bar that have to be in view to be seen
 SPILL = 2  # pixels by which an arrow may leave the rows of its tasks
 
 
@@ -207,7 +208,7 @@ class Timeline(QObject):
 
     def _is_beyond(self, painter: QPainter, rect: QRectF, bar: Bar, middle: float) -> bool:
         """Draw an arrow and a day instead of a bar that is out of view."""
-        if (rect.right() >= 0 and rect.left() <= self.axis.width) or self._ink is None:
+        if (rect.right() >= SEEN and rect.left() <= self.axis.width - SEEN) or self._ink is None:
             return False
         later = rect.left() > 0
         place, day = (self.axis.width - 8, bar.first) if later else (6, bar.last)

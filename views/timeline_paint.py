@@ -207,8 +207,8 @@ def remark(
 ) -> None:
     """A few words behind a bar: how late it is or how far it slipped.
 
-    With the colour token of the ground a halo parts them from lines below; paper needs none, and would
-    keep the words nine times.
+    With the colour token of the ground a halo parts them from lines below; paper would keep the words nine
+    times, so there they stand on a plane of their own.
     """
     place = QPointF(left, middle + ink.caption_metrics.ascent() / 2 - 1)
     painter.setFont(ink.caption)
@@ -216,6 +216,9 @@ def remark(
         painter.setPen(theme.color(ground))
         for across, down in HALO:
             painter.drawText(place + QPointF(across, down), words)
+    else:
+        room = ink.caption_metrics.tightBoundingRect(words).translated(place)
+        painter.fillRect(room.adjusted(-2, -1, 2, 1), ink.surface)
     painter.setPen(theme.color(tone))
     painter.drawText(place, words)
 

@@ -212,7 +212,9 @@ def _bars(sheet: Worksheet, gantt: Gantt, frame: _Frame, brand: Brand) -> None:
     inside = f"{top}>={start},{top}<=MAX({start},{finish})"
     colours = _colours(brand)
     rules = [(f"AND({inside},{_any(status, gantt.finished)})", colours["finished"])] * bool(gantt.finished)
-    rules += [(f"AND({inside},{_any(status, gantt.stuck)})", colours["stuck"])] * bool(gantt.stuck)
+    if gantt.stuck:
+        late = f"AND(ISNUMBER({finish}),{finish}<TODAY(){_but(status, gantt.dropped)})"
+        rules.append((f"AND({inside},OR({_any(status, gantt.stuck)},{late}))", colours["stuck"]))
     if gantt.done:
         reached = f"{top}<{start}+(MAX({start},{finish})-{start}+1)*N({done})"
         rules.append((f"AND({inside},{reached})", colours["part"]))
@@ -224,6 +226,10 @@ def _bars(sheet: Worksheet, gantt: Gantt, frame: _Frame, brand: Brand) -> None:
     edge = Side(style="thin", color=brand.ink)
     today = formula_rule(f"{top}=TODAY()", border=Border(left=edge, right=edge))
     sheet.conditional_formatting.add(area.replace(str(FIRST), str(HEADS), 1), today)
+
+
+def _but(cell: str, words: Sequence[str]) -> str:
+    return "".join(f',{cell}<>"{word}"' for word in words)
 
 
 def _any(cell: str, words: Sequence[str]) -> str:

@@ -149,6 +149,7 @@ def _gantt(program: Program) -> Gantt:
         status="status",
         finished=[DONE],
         stuck=[TaskStatus.BLOCKED.value],
+        dropped=[DROPPED],
         phases=phase_spans(program),
         marks=decision_marks(program),
     )

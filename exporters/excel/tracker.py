@@ -80,6 +80,7 @@ class Gantt:
     status: str = ""
     finished: Sequence[str] = ()
     stuck: Sequence[str] = ()
+    dropped: Sequence[str] = ()
     phases: Sequence[Span] = ()
     marks: Sequence[Mark] = ()
     last_day: int = 90

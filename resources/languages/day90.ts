@@ -822,6 +822,10 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n backups</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n blockers</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -4282,6 +4286,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of this program: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder of {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4303,10 +4311,6 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are {0} of this program now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

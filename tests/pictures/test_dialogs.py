@@ -29,7 +29,7 @@ from tests.pictures.test_room import cut, overlapping
 from tests.views.test_pages import told
 from tests.views.windows import settle
 from views import theme
-from views.floating import SHADOW, Panel, Sheet
+from views.floating import SHADOW, Panel
 from views.name_dialog import NameDialog
 from views.window import MainWindow
 
@@ -170,8 +170,12 @@ def is_reached(each: QWidget) -> bool:
 
 
 def chain(root: QWidget) -> list[QWidget]:
-    """What is inside, in the order of Tab; a sheet goes round in an order of its own."""
-    if isinstance(root, Sheet):
+    """What is inside, in the order of Tab.
+
+    A sheet goes round in an order of its own. The chain of a panel leads through the window, which PySide
+    would then take for a part of the panel: see views/floating.py.
+    """
+    if root.window() is not root:
         return root.findChildren(QWidget)
     found, each = [], root.nextInFocusChain()
     while each is not None and each is not root:

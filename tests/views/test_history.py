@@ -142,3 +142,15 @@ def test_filter_and_chosen_edit_come_back(qtbot: QtBot, document: Document) -> N
     again.restore(kept)
     assert [each.id for each in again.table.edits] == [each.id for each in page.table.edits]
     assert again.chosen == page.chosen
+
+
+def test_an_edit_after_reading_about_an_undone_one_is_kept(qtbot: QtBot, document: Document) -> None:
+    """What was added and taken back is gone, so its name is read from the history itself."""
+    add(document, Person, {"program_id": document.program.id, "name": "Gone Again"})
+    document.undo()
+    page = built(qtbot, document)
+    page.view.setCurrentIndex(page.table.index(1, 0))
+    assert page.detail.words()[0] == "Added person: Gone Again"
+    with document.edit("Go on"):
+        document.program.title = "Went on"
+    assert document.undo_label == "Go on"

@@ -52,3 +52,14 @@ def test_the_navigation_keeps_the_keyboard_of_who_walks_along_it(window: MainWin
     qtbot.keyClick(buttons["program"], Qt.Key.Key_Return)
     assert window.desk.workspace.current == "program"
     assert buttons["program"].hasFocus()
+
+
+def test_milestones_begin_in_their_list_and_not_in_the_checklist_beside_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """There a key would tick evidence."""
+    qtbot.keyClick(window, Qt.Key.Key_4, Ctrl)
+    settle()
+    page = window.desk.workspace.pages["milestones"]
+    at = QApplication.focusWidget()
+    assert at is page.view  # type: ignore[attr-defined]

@@ -192,3 +192,16 @@ def test_welcome_has_it_too(window: MainWindow, qtbot: QtBot) -> None:
     assert entry.kind == "file"
     palette.field.setText("Ownership")
     assert all(not isinstance(each, Entry) or each.kind != "page" for each in palette.lines.rows)
+
+
+def test_undo_is_not_found_by_what_it_would_take_back(window: MainWindow, qtbot: QtBot) -> None:
+    document = window.desk.files.document
+    assert document is not None
+    task = document.program.tasks[0]
+    with document.edit("Put 'Peculiar wording' into the plan"):
+        task.title = "Peculiar wording"
+    palette = opened(window, qtbot)
+    qtbot.keyClicks(palette.field, "peculiar")
+    qtbot.keyClick(palette.field, Key.Key_Return)
+    assert task.title == "Peculiar wording"
+    assert window.desk.workspace.current == "sprint"

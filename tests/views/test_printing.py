@@ -230,6 +230,10 @@ def test_the_preview_is_worked_with_our_own_words(document: Document, qtbot: QtB
     assert not dialog.before.isEnabled()
     dialog.after.click()
     assert dialog.pages.currentPage() == 2
+    assert dialog.before.isEnabled()
+    dialog.number.setValue(pages)
+    assert not dialog.after.isEnabled()
+    dialog.number.setValue(2)
     qtbot.keyClick(dialog, Qt.Key.Key_PageUp)
     assert dialog.pages.currentPage() == 1
     qtbot.keyClick(dialog.number, Qt.Key.Key_PageDown)

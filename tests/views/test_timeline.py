@@ -401,7 +401,7 @@ def test_words_behind_a_bar_stand_clear_of_the_lines_below(qapp: QApplication) -
         paint.remark(painter, 4, 15, "9 d late", "surface", ink, ground)  # all in one colour
         painter.end()
         left[ground] = sum(image.pixelColor(x, 15).lightness() < 60 for x in range(80))
-    assert left["surface"] < left[""] - 3
+    assert max(left.values()) < 20 - 6, "words cross out none of the 20 lines on screen, and none on paper"
 
 
 def test_the_halo_has_the_colour_of_its_row(page: SprintPage, monkeypatch: pytest.MonkeyPatch) -> None:

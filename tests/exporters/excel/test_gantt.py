@@ -63,7 +63,9 @@ def test_rows_follow_the_table() -> None:
     assert sheet.cell(FIRST, 2).value.result == program.clock.date_of(task.start_day or 1)
     formulas = [rule.formula[0] for each in sheet.conditional_formatting for rule in each.rules]
     assert any("TODAY()" in each for each in formulas)
-    assert any('"Blocked"' in each for each in formulas)
+    (stuck,) = [each for each in formulas if '"Blocked"' in each]
+    assert "<TODAY(),$" in stuck, "what is overdue is red too, as the legend says"
+    assert '<>"Dropped"' in stuck
 
 
 def test_it_ends_where_nobody_would_read_on() -> None:
