@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from views.board import Board
 from views.controls import tool
 from views.sprint_view import SprintView
 
 if TYPE_CHECKING:
     from app.document import Document
     from models.rules import Finding
+    from views.board import Board
 
 
 class SprintFaces(QStackedWidget):
@@ -46,6 +46,8 @@ class SprintFaces(QStackedWidget):
     def board(self) -> Board:
         """The board, made when first asked for."""
         if self._board is None:
+            from views.board import Board  # most days end without it
+
             self._board = Board(self._document, self._view.table.edits.add)
             self._board.selected.connect(self.selected)
             self._board.opened.connect(self.opened)

@@ -26,12 +26,12 @@ from views.preferred import Preferred
 from views.sentences import edit_words
 from views.speaker import Speaker
 from views.status import StatusLine, saved_words
-from views.welcome import Welcome
 from views.workspace import Workspace
 
 if TYPE_CHECKING:
     from app.document import Document
     from views.new_program import NewProgram
+    from views.welcome import Welcome
 
 
 class Desk(QObject):
@@ -80,6 +80,8 @@ class Desk(QObject):
     def welcome(self) -> Welcome:
         """The first page, built when first needed."""
         if self._welcome is None:
+            from views.welcome import Welcome  # not needed where a program is opened at once
+
             page = Welcome(self.settings, self.today)
             page.open_requested.connect(self._open_text)
             page.browse_requested.connect(self.files.browse)

@@ -165,7 +165,7 @@ def _tell(ways: dict[tuple[int, str], Opening], floor: float) -> int:
         times, stall, memory = median(way.readable), median(way.stalls), median(way.memory)
         budget = BUDGETS[size]
         write(f"{f'{size} tasks, {page} page':<36}{times:>8.0f}{floor:>8.0f}{times / floor:>7.2f}")
-        write(f"{budget:>8.2f}{stall:>10.0f}{median(way.work):>9.0f}{memory:>7.0f}\n")
+        write(f"{budget:>8.2f}{stall:>10.0f}{median(way.work):>9.0f}{memory:>7.1f}\n")
         broken |= times / floor > budget or stall > STALL_BUDGET or (size == 200 and memory > MEMORY_BUDGET)
     write(f"{'process start to program editable':<36}{'ms':>8}{'floor':>8}{'x':>7}\n")
     for (size, page), way in ways.items():
