@@ -21,6 +21,7 @@ from views.sprint_fit import LEAST_TITLE, MOST_TITLE, TITLE_SHARE
 from views.steps import at_once
 from views.timeline_axis import FITTING, Axis
 from views.timeline_bars import Bar, box, state_words
+from views.timeline_ground import Ground
 from views.timeline_header import TimelineHeader
 from views.timeline_marks import Marks, Point, Stretch, short_date
 
@@ -73,7 +74,7 @@ class SprintRows(RowView):
         self._glance, self._way, self._tasks = glance, way, tasks
         self.axis = Axis()
         self.marks = _marks(glance)
-        self._ground, self._ink = paint.Ground(), paint.Ink()
+        self._ground, self._ink = Ground(), paint.Ink()
         super().__init__(Rows(_columns(), rows), _say("SprintPage", "Sprint plan"))
         self._days(Settings().text("sprint/zoom", FITTING[0]))
         header = TimelineHeader(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import (
@@ -19,6 +19,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from views import column_menu, grid_state, theme
+from views.cells_in_view import clipped
 from views.column_width import wanted_width
 from views.columns_fit import ColumnsFit
 from views.record_header import RecordHeader, leave_cells_alone, name_edges
@@ -178,6 +179,14 @@ class RecordGrid(QTableView):
         if self.table.columns[column].spec.stretch:
             return self.columnWidth(column)
         return wanted_width(self, column)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Of a range that reaches out of view Qt would draw all columns again."""
+        if first.row() != last.row():
+            if (cells := clipped(self, first, last)) is None:
+                return
+            first, last = cells
+        super().dataChanged(first, last, roles)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

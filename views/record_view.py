@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -237,7 +246,11 @@ class RecordView(RecordGrid):
     def _go(self, row: int, column: int) -> bool:
         if not (0 <= row < self.table.rowCount() and column >= 0):
             return False
-        self.selectionModel().setCurrentIndex(self.table.index(row, column), Select.ClearAndSelect)
+        index = self.table.index(row, column)
+        if not 0 <= self.rowViewportPosition(row) <= self.viewport().height() - self.rowHeight(row):
+            # Rows are moved on the screen, which costs little, unless some of them wait to be painted.
+            QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
+        self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect)
         return True
 
     def _next_cell(self, step: int) -> tuple[int, int]:

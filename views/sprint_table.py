@@ -17,7 +17,7 @@ from views.steps import Steps, in_turns
 if TYPE_CHECKING:
     from app.document import Changes, Document
 
-TURN_MS = 5  # so long the schedule may hold up keys and paint at a time
+TURN_MS = 3  # so long the schedule may hold up keys and paint at a time
 FEW = 200  # changed rows that are followed one by one
 
 

@@ -144,7 +144,13 @@ class SprintView(RecordView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with painter_on(self.viewport()) as painter:
-            self.timeline.draw(painter, event.rect())
+            self.timeline.draw(painter, event.region())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """What is in view is moved; arrows that come or go with rows are drawn again where they run."""
+        with self.timeline.arrows.scrolling() as places:
+            super().scrollContentsBy(dx, dy)
+        self.timeline.update_places(places)
 
     def _fit_timeline(self, section: int, _old: int, new: int) -> None:
         if section == self.table.timeline:

@@ -128,9 +128,11 @@ QRadioButton::indicator:checked:focus {{ width: 6px; height: 6px; border: 6px so
 
 
 def _lists(t: Tokens) -> str:
+    # Neither frame nor ground for tables: with them Qt paints all rows again at each step of scrolling.
     return f"""
-QAbstractItemView {{ background: {t.surface}; border: 0; gridline-color: {t.line_soft}; outline: 0;
+QAbstractItemView {{ gridline-color: {t.line_soft}; outline: 0;
   selection-background-color: {t.accent_soft}; selection-color: {t.ink}; }}
+QListView, QTreeView {{ background: {t.surface}; border: 0; }}
 QListView#PaletteList {{ background: transparent; }}
 QHeaderView, QTableCornerButton::section {{ background: {t.surface}; border: 0; }}
 QMenu {{ background: {t.raised}; color: {t.ink}; border: 1px solid {t.border}; padding: 4px; }}

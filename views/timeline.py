@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QRegion
 from PySide6.QtWidgets import QTableView
 
 from models.tasks import Task
@@ -18,11 +18,13 @@ from views.sprint_table import SprintTable
 from views.timeline_arrows import Arrows
 from views.timeline_axis import Axis
 from views.timeline_bars import DOT, Bar, Bars, box
+from views.timeline_ground import Ground
 from views.timeline_marks import marks_of
 from views.timeline_paint import Ink
 
 ROW_BY_ROW = 8  # tasks that are different which are drawn again alone; all of them cost no more than many
 SEEN = 3  # pixels of a bar that have to be in view to be seen
+BESIDE = 200  # pixels beside a bar that its words may take
 SPILL = 2  # pixels by which an arrow may leave the rows of its tasks
 
 
@@ -53,7 +55,7 @@ class Timeline(QObject):
         self.label = ""
         self.pull: tuple[str, QPointF, str] | None = None  # from a task, to a place, over a task
         self._ink: Ink | None = None
-        self._ground = paint.Ground()
+        self._ground = Ground()
         self._remarks: list[tuple[float, float, str, str, str]] = []
         self.arrows = Arrows(self)
         self.axis.changed.connect(self.update)
@@ -97,7 +99,13 @@ class Timeline(QObject):
 
     def update_arrows(self, task_ids: Iterable[str]) -> None:
         """Draw again what the arrows of some tasks run over."""
-        self._update_between(self.arrows.ends(task_ids))
+        self.update_places(self.arrows.places(task_ids))
+
+    def update_places(self, places: Iterable[QRect]) -> None:
+        """Draw some places again, in pixels from the left edge of the timeline."""
+        left = self.rect().left()
+        for place in places:
+            self.view.viewport().update(place.translated(left, 0))
 
     def _update_between(self, task_ids: Iterable[str]) -> None:
         """Draw the rows of some tasks again and those between them, which their arrows cross."""
@@ -133,34 +141,36 @@ class Timeline(QObject):
 
     # Drawing
 
-    def draw(self, painter: QPainter, exposed: QRect) -> None:
+    def draw(self, painter: QPainter, exposed: QRegion) -> None:
         """Draw what lies in an exposed part of the viewport."""
         place = self.rect()
-        area = place.intersected(exposed)
-        if area.isEmpty():
-            return
         if self._ink is None:
             self._ink = Ink()
         self.axis.set_width(place.width())
-        painter.save()
-        painter.setClipRect(area)
-        painter.translate(place.left(), 0)
+        for area in cast(Iterable[QRect], exposed.intersected(place)):
+            painter.save()
+            painter.setClipRect(area)
+            painter.translate(place.left(), 0)
+            self._draw_area(painter, area.translated(-place.left(), 0), self._ink)
+            self._draw_drag(painter, QRectF(0, 0, place.width(), place.height()))
+            painter.restore()
+
+    def _draw_area(self, painter: QPainter, area: QRect, ink: Ink) -> None:
+        """What stands in a part of the timeline, whose left edge is at 0."""
         rows = list(self._rows(area))
-        self._ground.draw(painter, self.axis, self.marks, area, self._ink)
+        self._ground.draw(painter, self.axis, self.marks, area, ink, self.view.verticalScrollBar().value())
         for row in rows:
             if row.group is not None:
                 self._draw_group(painter, row, row.group)
         if self.links and rows:
-            self.arrows.draw(painter, rows, self._ink)
+            self.arrows.draw(painter, rows, area, ink)
         for row in rows:
             if row.task is not None:
-                self._draw_task(painter, row, row.task, self._ink)
-        paint.today(painter, self.axis, self.marks, area, self._ink)
+                self._draw_task(painter, row, row.task, area, ink)
+        paint.today(painter, self.axis, self.marks, area, ink)
         for left, middle, words, tone, ground in self._remarks:
-            paint.remark(painter, left, middle, words, tone, self._ink, ground)
+            paint.remark(painter, left, middle, words, tone, ink, ground)
         self._remarks.clear()
-        self._draw_drag(painter, QRectF(0, 0, place.width(), place.height()))
-        painter.restore()
 
     def _dress(self) -> None:
         self._ink = None
@@ -171,10 +181,6 @@ class Timeline(QObject):
         task = None if group is not None else self.table.record(row_id)
         return Row(number, task, group, self.view.rowViewportPosition(number), self.view.rowHeight(number))
 
-    def rows_in_view(self) -> range:
-        """The numbers of the rows in view."""
-        return self._numbers(self.view.viewport().rect())
-
     def _numbers(self, area: QRect) -> range:
         first, last = self.view.rowAt(area.top()), self.view.rowAt(area.bottom())
         if first < 0:
@@ -184,7 +190,7 @@ class Timeline(QObject):
     def _rows(self, area: QRect) -> Iterator[Row]:
         return map(self._row, self._numbers(area))
 
-    def _draw_task(self, painter: QPainter, row: Row, task: Task, ink: Ink) -> None:
+    def _draw_task(self, painter: QPainter, row: Row, task: Task, area: QRect, ink: Ink) -> None:
         middle = row.top + row.height / 2
         found = self.bar_box(task, row.top, row.height)
         if found is None:
@@ -198,6 +204,8 @@ class Timeline(QObject):
         if bar.ghost is not None and (self.baseline or task.id in self.preview):
             left, right = self.axis.x(bar.ghost[0]), self.axis.x(bar.ghost[1] + 1)
             paint.ghost(painter, left, right, middle, ink)
+        if rect.left() - BESIDE > area.right() or rect.right() + BESIDE < area.left():
+            return
         if not self.critical and bar.critical:
             bar = bar._replace(critical=False)
         paint.task(painter, rect, bar, self.axis.per_day, ink)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter
 from sqlalchemy.orm import object_session
 
 from models.tasks import Dependency, LinkKind
 from views import timeline_links as links
+from views.cells_in_view import rows_in_view
 from views.language import counted
 from views.timeline_links import Arrow
 from views.timeline_paint import Ink
@@ -32,11 +34,13 @@ class Arrows(QObject):
         self._timeline = timeline
         self.hovered = self.chosen = ""
         self._found: tuple[tuple[int, int], list[Arrow]] | None = None
+        self._waits: dict[str, list[links.Waits]] = {}  # by task; asking the program takes longer
         self._shown = range(0)  # numbers of the rows in view
 
     def forget(self) -> None:
         """Rows or links are others."""
         self._found = None
+        self._waits.clear()
 
     def hover(self, key: str) -> None:
         """Pick out the arrow under the pointer; empty for none."""
@@ -66,11 +70,17 @@ class Arrows(QObject):
                 found.update(each.successor_id for each in task.successors)
         return found
 
+    def places(self, task_ids: Iterable[str]) -> Iterator[QRect]:
+        """What the arrows of some tasks run over, in pixels from the left edge of the timeline."""
+        if not self._timeline.links:
+            return
+        yield from self._places({each for key in task_ids for each in self._waits_of(key)})
+
     def at(self, row: Row, x: float, y: float) -> str:
         """The arrow at a place in a row, in pixels from the left edge of the timeline; empty for none."""
         if not self._timeline.links:
             return ""
-        selected, self._shown = self._selected(), self._timeline.rows_in_view()
+        selected, self._shown = self._selected(), rows_in_view(self._timeline.view)
         place, best, nearest = QPointF(x, y), "", GRIP
         for each in self._crossing(range(row.number, row.number + 1)):
             if not self._is_drawn(each, selected):
@@ -82,10 +92,31 @@ class Arrows(QObject):
                 best, nearest = each.key, gap
         return best
 
-    def draw(self, painter: QPainter, rows: list[Row], ink: Ink) -> None:
-        """Draw the arrows that cross some rows; one of a selected task, or chosen itself, stands out."""
-        selected, boxes = self._selected(), dict[str, QRectF | None]()
-        self._shown = self._timeline.rows_in_view()
+    @contextmanager
+    def scrolling(self) -> Iterator[list[QRect]]:
+        """Scroll inside; afterwards the list has what long arrows run over that came or went with rows."""
+        found: list[QRect] = []
+        before = self._long_ones()
+        yield found
+        found.extend(self._places(before ^ self._long_ones()))
+
+    def _long_ones(self) -> set[Arrow]:
+        if not self._timeline.links:
+            return set()
+        selected, self._shown = self._selected(), rows_in_view(self._timeline.view)
+        far = (each for each in self._crossing(self._shown) if each.lower - each.upper > links.LONG)
+        return {each for each in far if self._is_drawn(each, selected)}
+
+    def _places(self, arrows: Iterable[links.Waits | Arrow]) -> Iterator[QRect]:
+        for each in arrows:
+            before, after = self._timeline.box_of(each.before), self._timeline.box_of(each.after)
+            if before is not None and after is not None:
+                yield links.place((before, after, each.starts)).toAlignedRect()
+
+    def draw(self, painter: QPainter, rows: list[Row], area: QRect, ink: Ink) -> None:
+        """Draw the arrows that cross an area; one of a selected task, or chosen itself, stands out."""
+        selected, boxes, exposed = self._selected(), dict[str, QRectF | None](), QRectF(area)
+        self._shown = rows_in_view(self._timeline.view)
         quiet: list[links.Ends] = []
         broken: list[links.Ends] = []
         loud: list[tuple[Arrow, links.Ends]] = []
@@ -96,6 +127,8 @@ class Arrows(QObject):
             if before is None or after is None:
                 continue
             ends = (before, after, each.starts)
+            if not links.place(ends).intersects(exposed):
+                continue
             if each.key in (self.hovered, self.chosen) or self._touches(each, selected):
                 loud.append((each, ends))
             else:
@@ -136,14 +169,23 @@ class Arrows(QObject):
     def _crossing(self, rows: range) -> Iterator[Arrow]:
         """The arrows that cross some of the rows in view, remembered until rows or plan are others."""
         table = self._timeline.table
-        shown = self._timeline.rows_in_view()
+        shown = rows_in_view(self._timeline.view)
         key = (min(shown.start, rows.start), max(shown.stop, rows.stop))
         if self._found is None or self._found[0] != key:
             near = range(max(0, key[0] - links.NEAR), min(table.rowCount(), key[1] + links.NEAR))
-            tasks = [task for n in near if (task := table.record(table.row_id(n))) is not None]
-            self._found = key, links.arrows(tasks, table.row_of, table.plan.broken, range(*key))
+            waits = (each for n in near for each in self._waits_of(table.row_id(n)))
+            self._found = key, links.arrows(waits, table.row_of, range(*key))
         # A follower that begins early is reached through the gap between two rows.
         return (a for a in self._found[1] if a.upper - 1 < rows.stop and a.lower + 1 >= rows.start)
+
+    def _waits_of(self, row_id: str) -> list[links.Waits]:
+        table = self._timeline.table
+        if row_id not in self._waits:
+            task = table.record(row_id)
+            if task is None or object_session(task) is None:  # a heading, or it was deleted or closed
+                return []
+            self._waits[row_id] = links.waits_of(task, table.plan.broken)
+        return self._waits[row_id]
 
     def _selected(self) -> set[str]:
         view, table = self._timeline.view, self._timeline.table

@@ -24,41 +24,59 @@ LONG = 8  # rows from which an arrow shows only when one of its tasks is selecte
 Ends: TypeAlias = tuple[QRectF, QRectF, bool]
 
 
-class Arrow(NamedTuple):
-    """A dependency to be drawn: the two rows, its kind, and whether the plan breaks it."""
+class Waits(NamedTuple):
+    """A dependency as a timeline needs it: its tasks, its kind, and whether the plan breaks it."""
 
     key: str
     before: str
     after: str
-    upper: int
-    lower: int
     starts: bool
     broken: bool
 
 
-def arrows(
-    tasks: Iterable[Task],
-    row_of: Callable[[str], int],
-    broken: Callable[[str], set[str]],
-    rows: range,
-) -> list[Arrow]:
-    """The arrows of some tasks that cross rows in view, each once."""
+class Arrow(NamedTuple):
+    """A dependency to be drawn, and the upper and the lower row that it joins."""
+
+    key: str
+    before: str
+    after: str
+    starts: bool
+    broken: bool
+    upper: int
+    lower: int
+
+
+def waits_of(task: Task, broken: Callable[[str], set[str]]) -> list[Waits]:
+    """What a task waits for, and what waits for it; `broken` names what a task starts too early after."""
+    return [
+        Waits(
+            each.id, each.predecessor_id, each.successor_id, each.kind is LinkKind.SS,
+            each.predecessor_id in broken(each.successor_id),
+        )
+        for each in (*task.predecessors, *task.successors)
+    ]  # fmt: skip
+
+
+def arrows(waits: Iterable[Waits], row_of: Callable[[str], int], rows: range) -> list[Arrow]:
+    """The dependencies that cross rows in view, each once."""
     found: dict[str, Arrow] = {}
-    for task in tasks:
-        for each in (*task.predecessors, *task.successors):
-            if each.id in found:
-                continue
-            here, there = row_of(each.predecessor_id), row_of(each.successor_id)
-            if here < 0 or there < 0:
-                continue
-            upper, lower = min(here, there), max(here, there)
-            if upper >= rows.stop or lower < rows.start:
-                continue
-            found[each.id] = Arrow(
-                each.id, each.predecessor_id, each.successor_id, upper, lower,
-                each.kind is LinkKind.SS, each.predecessor_id in broken(each.successor_id),
-            )  # fmt: skip
+    for each in waits:
+        if each.key in found:
+            continue
+        here, there = row_of(each.before), row_of(each.after)
+        if here < 0 or there < 0:
+            continue
+        upper, lower = (here, there) if here < there else (there, here)
+        if upper < rows.stop and lower >= rows.start:
+            found[each.key] = Arrow(*each, upper, lower)
     return list(found.values())
+
+
+def place(ends: Ends) -> QRectF:
+    """What an arrow may run over, its head and the rings at its ends included."""
+    before, after, _starts = ends
+    spill = TURN + HEAD + END
+    return before.united(after).adjusted(-spill, -spill, spill, spill)
 
 
 def draw_many(painter: QPainter, ends: Iterable[Ends], pen: QPen) -> None:

@@ -1,20 +1,17 @@
-"""Draws the parts of the timeline: the ground behind the rows, bars, diamonds, ghosts and groups."""
+"""Draws the parts of the timeline: bars, diamonds, ghosts, groups, and words beside them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QStaticText
 
 from views import painting, theme
 from views.model_words import day_words
 from views.timeline_axis import Axis
 from views.timeline_bars import MOMENT, Bar
-from views.timeline_marks import Marks, days_off, step_for, ticks
+from views.timeline_marks import Marks
 
 RADIUS = 4.0
-TICK_ROOM = 46.0
-DASH, STRIP = 7, 56  # pixels of a dash and its gap, and of the strip that repeats down the rows
-BAND, BAND_EDGE = 12, 56  # of 255: how strong the ground of a phase is, and its edges
 OUTLINES = {"late": "warn", "blocked": "bad"}
 BEYOND = 9.0  # pixels between the arrow of a bar out of view and its words
 LABELLED = 110.0  # pixels from which a bar has room for its name
@@ -45,68 +42,23 @@ class Ink:
         self.small_metrics = QFontMetricsF(self.small)
         self.caption_metrics = QFontMetricsF(self.caption)
 
+        self._prepared: dict[str, QStaticText] = {}
+
+    def prepared(self, words: str) -> QStaticText:
+        """A remark laid out once: with its halo it is drawn nine times."""
+        if words not in self._prepared:
+            text = QStaticText(words)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.prepare(font=self.caption)
+            self._prepared[words] = text
+        return self._prepared[words]
+
     def arrow(self, broken: bool, wide: bool) -> QPen:
         """The pen of an arrow that stands out; wide while it is hovered or chosen."""
         pen = QPen(self.link_broken_active if broken else self.link_active)
         if wide:
             pen.setWidthF(2.4)
         return pen
-
-
-class Ground:
-    """Phases, days off, weeks and decision points, drawn once into a strip that is laid under all rows.
-
-    Drawing them anew costs most of a frame: each is a thin plane as high as the table.
-    """
-
-    def __init__(self) -> None:
-        self._key: tuple[object, ...] = ()
-        self._strip = QPixmap()
-
-    def draw(self, painter: QPainter, axis: Axis, marks: Marks, area: QRect, ink: Ink) -> None:
-        """Fill an area of the timeline, whose left edge is at 0."""
-        ratio = painter.device().devicePixelRatio()
-        key = (axis.first, axis.per_day, axis.width, marks, ink, ratio)
-        if key != self._key:
-            self._key, self._strip = key, _strip(axis, marks, ink, ratio)
-        # Piece by piece: Qt fills large tiled areas in threads, and waiting for them costs more than that.
-        for top in range(area.top() - area.top() % STRIP, area.bottom() + 1, STRIP):
-            painter.drawPixmap(0, top, self._strip)
-
-
-def _strip(axis: Axis, marks: Marks, ink: Ink, ratio: float) -> QPixmap:
-    result = QPixmap(round(axis.width * ratio), round(STRIP * ratio))
-    result.setDevicePixelRatio(ratio)
-    result.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(result)
-    for phase in marks.phases:
-        x, end = round(axis.x(phase.first)), round(axis.x(phase.last + 1))
-        painter.fillRect(x, 0, end - x, STRIP, theme.color(phase.tone, BAND))
-        painter.fillRect(x, 0, 1, STRIP, theme.color(phase.tone, BAND_EDGE))
-        painter.fillRect(end - 1, 0, 1, STRIP, theme.color(phase.tone, BAND_EDGE))
-    for left, right, holiday in days_off(axis, marks.calendar):
-        place = QRect(round(left), 0, round(right) - round(left), STRIP)
-        painter.fillRect(place, ink.holiday if holiday else ink.weekend)
-        if holiday:
-            _hatch(painter, place, ink.hatch)
-    for day in ticks(axis, marks.clock, max(7, step_for(axis, TICK_ROOM))):
-        painter.fillRect(round(axis.x(day)), 0, 1, STRIP, ink.line)
-    for day in {point.day for point in marks.points}:
-        for top in range(0, STRIP, DASH):
-            painter.fillRect(round(axis.x(day + 1)), top, 1, DASH - 3, ink.decision)
-    painter.end()
-    return result
-
-
-def _hatch(painter: QPainter, place: QRect, pen: QPen) -> None:
-    """Slanting lines tell a holiday from a weekend without its colour; they meet where the strip repeats."""
-    painter.save()
-    painter.setClipRect(place)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(pen)
-    for top in range(0, STRIP + place.width() + DASH, DASH):
-        painter.drawLine(place.left(), top, place.left() + place.width(), top - place.width())
-    painter.restore()
 
 
 def today(painter: QPainter, axis: Axis, marks: Marks, area: QRect, ink: Ink) -> None:
@@ -210,15 +162,19 @@ def remark(
     With the colour token of the ground a halo parts them from lines below; paper would keep the words nine
     times, so there they stand on a plane of their own.
     """
-    place = QPointF(left, middle + ink.caption_metrics.ascent() / 2 - 1)
+    ascent = ink.caption_metrics.ascent()
+    place = QPointF(left, middle + ascent / 2 - 1)
     painter.setFont(ink.caption)
     if ground:
+        text, corner = ink.prepared(words), place - QPointF(0, ascent)
         painter.setPen(theme.color(ground))
         for across, down in HALO:
-            painter.drawText(place + QPointF(across, down), words)
-    else:
-        room = ink.caption_metrics.tightBoundingRect(words).translated(place)
-        painter.fillRect(room.adjusted(-2, -1, 2, 1), ink.surface)
+            painter.drawStaticText(corner + QPointF(across, down), text)
+        painter.setPen(theme.color(tone))
+        painter.drawStaticText(corner, text)
+        return
+    room = ink.caption_metrics.tightBoundingRect(words).translated(place)
+    painter.fillRect(room.adjusted(-2, -1, 2, 1), ink.surface)
     painter.setPen(theme.color(tone))
     painter.drawText(place, words)
 

@@ -12,7 +12,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -140,7 +140,7 @@ def timeline_alone(page: SprintPage) -> Callable[[], None]:
 
     def draw() -> None:
         painter = QPainter(plane)
-        page.timeline.draw(painter, place)
+        page.timeline.draw(painter, QRegion(place))
         painter.end()
 
     return draw

@@ -24,16 +24,17 @@ document = given(opened)
 
 
 class Drawn(QObject):
-    """Notes which rows of a page's table are painted."""
+    """Notes which rows of a page's table are painted, and how many pixels."""
 
     def __init__(self, page: SprintPage) -> None:
         super().__init__(page)
-        self._view, self.rows = page.view, set[int]()
+        self._view, self.rows, self.pixels = page.view, set[int](), 0
         page.view.viewport().installEventFilter(self)
 
     def eventFilter(self, _viewport: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             for rect in _rects(event):
+                self.pixels += rect.width() * rect.height()
                 self.rows |= set(range(self._view.rowAt(rect.top()), self._view.rowAt(rect.bottom()) + 1))
         return False
 
@@ -43,6 +44,12 @@ class Drawn(QObject):
             QApplication.processEvents()
         rows, self.rows = self.rows, set()
         return rows
+
+    def after_all_pixels(self) -> int:
+        """The pixels painted since the last time."""
+        self.after_all()
+        pixels, self.pixels = self.pixels, 0
+        return pixels
 
 
 def _rects(event: QEvent) -> Iterator[QRect]:
@@ -83,6 +90,35 @@ def test_a_typed_value_draws_its_row_and_the_next(page: SprintPage, drawn: Drawn
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert page.table.record_at(page.table.index(2, 0)).title == "X"
     assert {2, 3} <= drawn.after_all() <= {1, 2, 3, 4}
+
+
+def test_scrolling_by_a_row_draws_that_row(page: SprintPage, drawn: Drawn) -> None:
+    view, drawn.pixels = page.view, 0
+    view.verticalScrollBar().setValue(view.rowHeight(0))
+    assert 0 < drawn.after_all_pixels() <= view.rowHeight(0) * view.viewport().width()
+
+
+def test_typing_on_below_the_last_row_draws_few(page: SprintPage, drawn: Drawn, qtbot: QtBot) -> None:
+    """The rows that move up are moved on the screen, although one of them has just been edited."""
+    view = page.view
+    last = view.rowAt(view.viewport().height() - 1) - 1
+    view.setCurrentIndex(page.table.index(last, page.table.mark_column))
+    for _ in range(2):
+        qtbot.keyClicks(view, "X")
+        drawn.after_all_pixels()
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        assert 0 < drawn.after_all_pixels() <= 6 * view.rowHeight(0) * view.viewport().width()
+    assert view.verticalScrollBar().value() > 0
+
+
+def test_a_column_that_is_different_in_all_rows_is_drawn_alone(page: SprintPage, drawn: Drawn) -> None:
+    table, view, drawn.pixels = page.table, page.view, 0
+    table.dataChanged.emit(table.index(0, table.timeline), table.index(table.rowCount() - 1, table.timeline))
+    drawn_pixels = drawn.after_all_pixels()
+    assert drawn_pixels == view.columnWidth(table.timeline) * view.viewport().height()
+    last = table.rowCount() - 1
+    table.dataChanged.emit(table.index(last - 3, 0), table.index(last, 0))  # out of view
+    assert drawn.after_all_pixels() == 0
 
 
 def test_the_ring_round_a_heading_goes_with_the_cursor(page: SprintPage, drawn: Drawn, qtbot: QtBot) -> None:
