@@ -84,7 +84,7 @@ def _demo(commands: argparse._SubParsersAction[Parser]) -> None:
 def _new(commands: argparse._SubParsersAction[Parser]) -> None:
     new = commands.add_parser("new", help="make a new program from a built-in plan")
     new.add_argument("file", type=Path, metavar="FILE")
-    new.add_argument("--title", required=True, metavar="T")
+    new.add_argument("--title", type=_title, required=True, metavar="T")
     new.add_argument("--organisation", default="", metavar="O")
     new.add_argument("--start", type=_date, metavar="YYYY-MM-DD", help="Day 1; next Monday if left out")
     new.add_argument("--go-live", type=int, default=61, metavar="DAY", help="sprint day of go-live (61)")
@@ -119,6 +119,12 @@ def _export(commands: argparse._SubParsersAction[Parser]) -> None:
 
 def _as_of(command: argparse.ArgumentParser) -> None:
     command.add_argument("--as-of", type=_date, metavar="YYYY-MM-DD", help="the date that counts as today")
+
+
+def _title(text: str) -> str:
+    if not (title := " ".join(text.split())):
+        raise argparse.ArgumentTypeError("a program needs a title")
+    return title
 
 
 def _date(text: str) -> date:

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
+from models.history import UNRECORDED
+
 LONGEST = 500
 """Changes of one change set that are listed; the rest is counted only."""
+
+Place = tuple[int, int]
+"""The number of an edit, and of one of its changes."""
 
 _TITLES = {"undo": "Undo: ", "redo": "Redo: "}
 
 
 @dataclass(frozen=True)
 class AuditChange:
-    """One column of one record; values as SQLite holds them. A new record lists what it began with."""
+    """One column of one record; values as SQLite holds them.
+
+    A new record lists what it held when the edit that added it was over.
+    """
 
     entity: str
     key: str
@@ -24,6 +32,15 @@ class AuditChange:
     field: str | None
     old: object
     new: object
+
+
+class Later(NamedTuple):
+    """What a later change of a record says was there before."""
+
+    edit: int
+    op: str
+    field: str | None
+    old: object
 
 
 @dataclass(frozen=True)
@@ -70,45 +87,45 @@ def _entry(connection: Connection, row: Sequence[Any], where: str, values: tuple
     query = f"SELECT id, entity, key, op, field, old, new {among} ORDER BY id LIMIT {LONGEST}"
     listed: list[AuditChange] = []
     for number, *change in connection.exec_driver_sql(query, (row[0], *values)).fetchall():
-        listed.extend(_changes(connection, number, AuditChange(*change)))
+        listed.extend(_changes(connection, (row[0], number), AuditChange(*change)))
     set_id, at, who, label, source, reverts = row
     return AuditEntry(set_id, at, who, label, source, reverts, tuple(listed), int(total))
 
 
-def _changes(connection: Connection, number: int, change: AuditChange) -> Iterator[AuditChange]:
+def _changes(connection: Connection, place: Place, change: AuditChange) -> Iterator[AuditChange]:
     if change.op == "insert":
-        for field, value in sorted(_beginning(connection, number, change).items()):
+        for field, value in _beginning(connection, place, change).items():
             yield AuditChange(change.entity, change.key, "insert", field, None, value)
     else:
         yield change
 
 
-def _beginning(connection: Connection, number: int, change: AuditChange) -> dict[str, object]:
-    """The values a record was inserted with: they are what its first later change says was there before.
+def _beginning(connection: Connection, place: Place, change: AuditChange) -> dict[str, object]:
+    """The values a record had when its edit was over, in the order of its columns.
 
-    Only changes of that life of the record count, up to its deletion; what never changed is there still.
+    They are what the first later change of each says was there before. Only changes of that life of the
+    record count, up to its deletion; what never changed is there still.
     """
     record = connection.exec_driver_sql(f'SELECT * FROM main."{change.entity}" WHERE id = ?', (change.key,))
-    row = record.mappings().first()
-    values = {} if row is None else {name: row[name] for name in row if name not in {"id", "version"}}
+    rows = record.mappings()
+    names, row = list(rows.keys()), rows.first()
+    values = {} if row is None else dict(row)
     later = connection.exec_driver_sql(
-        "SELECT op, field, old FROM change WHERE entity = ? AND key = ? AND id > ? ORDER BY id",
-        (change.entity, change.key, number),
+        "SELECT set_id, op, field, old FROM change WHERE entity = ? AND key = ? AND id > ? ORDER BY id",
+        (change.entity, change.key, place[1]),
     ).fetchall()
-    values = _at_first(values, [tuple(row) for row in later])
-    return {name: value for name, value in values.items() if value is not None}
+    values = _at_first(values, [Later(*row) for row in later], place[0])
+    return {name: values[name] for name in names if name not in UNRECORDED and values.get(name) is not None}
 
 
-def _at_first(
-    values: dict[str, object], later: Sequence[tuple[str, str | None, object]]
-) -> dict[str, object]:
+def _at_first(values: dict[str, object], later: Sequence[Later], edit: int) -> dict[str, object]:
     first: dict[str, object] = {}
     ended = False
-    for op, field, old in later:
-        if ended and op != "delete":
+    for each in later:
+        if ended and each.op != "delete":
             break
-        if op == "delete" and field is None:
+        if each.op == "delete" and each.field is None:
             values, ended = {}, True
-        if field is not None:
-            first.setdefault(field, old)
+        if each.field is not None and (each.op == "delete" or each.edit != edit):
+            first.setdefault(each.field, each.old)
     return {**values, **first}

@@ -9,8 +9,10 @@ from sqlalchemy import Connection
 
 from models.history import changes_of
 from models.history_changes import Row
+from models.history_rows import worth_telling
+from models.history_titles import last_title
 
-NAMES = ("title", "name", "text")
+__all__ = ["Edit", "details", "edits", "last_title", "people", "was_added_last"]
 
 
 @dataclass(frozen=True)
@@ -64,25 +66,19 @@ def people(connection: Connection) -> list[str]:
     return [str(row[0]) for row in rows]
 
 
-def details(connection: Connection, edit_id: int, limit: int) -> list[Row]:
-    """What an edit changed, oldest first, at most so many changes; a deleted record is one change.
-
-    The values that a deleted record had are left out: the record itself says enough.
-    """
-    rows = changes_of(connection, edit_id)
-    kept = [row for row in rows if row.op != "delete" or row.field is None]
-    return kept[:limit]
-
-
-def last_title(connection: Connection, entity: str, key: str) -> str:
-    """What a record that is gone was called; empty when it never had a name of its own."""
-    marks = ", ".join("?" * len(NAMES))
+def was_added_last(connection: Connection, entity: str, key: str) -> bool:
+    """Whether the newest edit added this record, and was not an undo or a redo."""
     query = (
-        "SELECT coalesce(new, old) FROM change WHERE entity = ? AND key = ?"
-        f" AND field IN ({marks}) ORDER BY id DESC LIMIT 1"
+        "SELECT 1 FROM change WHERE entity = ? AND key = ? AND op = 'insert' AND set_id ="
+        " (SELECT max(id) FROM change_set)"
+        " AND NOT EXISTS (SELECT 1 FROM change_set AS s WHERE s.id = set_id AND s.reverts IS NOT NULL)"
     )
-    row = connection.exec_driver_sql(query, (entity, key, *NAMES)).fetchone()
-    return str(row[0]) if row is not None and row[0] is not None else ""
+    return connection.exec_driver_sql(query, (entity, key)).first() is not None
+
+
+def details(connection: Connection, edit_id: int, limit: int) -> list[Row]:
+    """What an edit changed that is worth telling, oldest first, at most so many changes."""
+    return worth_telling(changes_of(connection, edit_id))[:limit]
 
 
 def _conditions(

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from models.base import Base
-from models.columns import Column, column, kind_name, kinds, title_of
+from models.columns import Column, column, kind_name, kinds, name_column
 from models.history_changes import Row
+from models.history_titles import record_title
 from models.program import Program
-from models.words import date_words, value_words
+from models.words import date_words, listed, value_words, weekday
+
+__all__ = ["ChangeWords", "Named", "change_words", "record_title"]
+
+A_MONDAY = date(2024, 1, 1)
+
+CODES = frozenset({"finding", "signed_print"})
+"""Columns with what only the program itself can read."""
 
 Named = Callable[[str, str], str]
 
 
 @dataclass(frozen=True)
 class ChangeWords:
-    """A change as people read it; `op` is insert, update or delete, the field is empty for a whole record."""
+    """A change as people read it; `op` is insert, update, move or delete, `column` the name of the field.
+
+    `field` is empty for a whole record, and for what a new record holds that goes without saying.
+    """
 
     table: str
     key: str
@@ -27,6 +39,7 @@ class ChangeWords:
     field: str = ""
     old: str = ""
     new: str = ""
+    column: str = ""
 
 
 def change_words(program: Program, change: Row, named: Named) -> ChangeWords:
@@ -42,15 +55,28 @@ def change_words(program: Program, change: Row, named: Named) -> ChangeWords:
     try:
         each = column(kind, change.field)
     except KeyError:
-        old, new = _plain(change.old), _plain(change.new)
-        return ChangeWords(change.entity, change.key, title, what, change.op, change.field, old, new)
-    old, new = (_words(program, each, kind, value, named) for value in (change.old, change.new))
-    return ChangeWords(change.entity, change.key, title, what, change.op, each.heading, old, new)
+        old, new, heading = _plain(change.old), _plain(change.new), change.field
+    else:
+        old, new = (_words(program, each, kind, value, named) for value in (change.old, change.new))
+        heading = "" if _is_clear(kind, each, change, title) else each.heading
+    return ChangeWords(change.entity, change.key, title, what, change.op, heading, old, new, change.field)
 
 
-def record_title(record: Base | None) -> str:
-    """What a record that is there is called."""
-    return title_of(record)
+def _is_clear(kind: type[Base], each: Column, change: Row, title: str) -> bool:
+    """Whether a value of a new record goes without saying: its title says it, or every record begins so."""
+    if change.op != "insert":
+        return False
+    if each.name == name_column(kind):
+        return change.new == title
+    joins = each.kind == "ref" and each.required and not name_column(kind)
+    return joins or each.name in CODES or change.new == _default(kind, each)
+
+
+def _default(kind: type[Base], each: Column) -> object:
+    """What every new record has in a column, as SQLite holds it."""
+    default = kind.__table__.columns[each.name].default
+    begins = default.arg if default is not None and default.is_scalar else None
+    return begins.name if isinstance(begins, enum.Enum) else begins
 
 
 def _words(program: Program, each: Column, kind: type[Base], value: object, named: Named) -> str:
@@ -80,8 +106,20 @@ def _dated(program: Program, each: Column, value: object) -> str:
         return f"week {value}"
     if each.kind == "percent":
         return f"{value} %"
-    words = _plain(value)
-    return f"{words} {each.unit}" if each.unit and isinstance(value, int | float) else words
+    if each.name == "weekdays":
+        days = [int(digit) for digit in str(value) if digit in "1234567"]
+        return listed([weekday(A_MONDAY + timedelta(day - 1)) for day in days])
+    return _measured(each, value)
+
+
+def _measured(each: Column, value: object) -> str:
+    """A number with its unit: 1 working day, 4 h/week; a place on a scale as 5 (1-5)."""
+    words, unit = _plain(value), each.unit
+    if not unit or not isinstance(value, int | float):
+        return words
+    if unit[0].isdigit():
+        return f"{words} ({unit})"
+    return f"{words} {unit[:-1]}" if value == 1 and unit in ("working days", "weeks") else f"{words} {unit}"
 
 
 def _plain(value: object) -> str:

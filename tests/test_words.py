@@ -15,9 +15,13 @@ from app.cli import parser
 from app.document import Document
 from app.main import COMMANDS, main
 from exporters import exporters
+from models import words
 from models.rules import SEVERITIES
 from models.sample import sample_program
+from tests.pictures.dialogs import ALL as DIALOGS
+from tests.pictures.looks import LOOKS
 from tests.views.page_fixtures import TODAY
+from views.pages import PAGES
 
 ROOT = Path(__file__).parents[1]
 PROSE = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
@@ -145,6 +149,18 @@ def test_what_the_prose_links_and_names_is_there(name: str) -> None:
 def test_modules_named_in_the_prose_can_be_started(module: str) -> None:
     assert any(f"python3 -m {module}" in read(name) for name in PROSE)
     assert (ROOT / Path(*module.split(".")) / "__main__.py").is_file()
+
+
+def test_contributing_names_looks_dialogs_and_words_that_there_are() -> None:
+    text = read("CONTRIBUTING.md")
+    named = re.findall(r"--page ([\w-]+) --look ([\w-]+)", text)
+    assert named
+    assert {page for page, _look in named} <= {each.key for each in PAGES} | set(DIALOGS)
+    assert {look for _page, look in named} <= {each.name for each in LOOKS}
+    rules = text[text.index("**A rule.**") :].split("\n\n")[0]
+    called = set(re.findall(r"`(\w+)\(", rules)) - {"breach"}
+    assert "phrase" in called
+    assert [each for each in called if not hasattr(words, each)] == []
 
 
 def test_the_pictures_of_the_readme_are_small_enough_to_load() -> None:

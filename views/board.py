@@ -93,6 +93,7 @@ class Board(QWidget):
         cards.entered.connect(partial(self._remember, column))
         cards.add_wanted.connect(self.add)
         cards.cards.titled.connect(self.typing.take)
+        cards.cards.escaped.connect(self.typing.let_go)
         column.add.clicked.connect(partial(self._add_here, column))
         cards.selectionModel().selectionChanged.connect(self._tell)
 
@@ -158,7 +159,8 @@ class Board(QWidget):
         """
         column = self._entered if status is None else self.column(status)
         self._enter(column)  # takes a title that is still being typed
-        added = self.typing.add(column.list.current_id(), column.status)
+        before = next(iter(self.selected_ids()), "")
+        added = self.typing.add(column.list.current_id(), column.status, before)
         if added and column.rows.row_of(added) < 0:
             self.refused.emit(
                 self.tr("The task was added, but the filter hides it. Clear the filter to see it.")
@@ -215,6 +217,11 @@ class Board(QWidget):
             return
         chosen, active = self.selected_ids(), self._active()
         current = active.list.current_id() if active is not None else ""
+        if chosen and all(self._document.record("task", each) is None for each in chosen):
+            column = self._column_of(chosen[0])
+            rows = column.rows.ids() if column is not None else []
+            current = self.typing.successor(chosen[0], rows, {each for some in ids.values() for each in some})
+            chosen = [current] if current else []
         self._busy = True
         for column in self.columns:
             column.rows.show(ids[column.status])

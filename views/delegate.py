@@ -18,7 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from views import editors, painting, safe_paint, states, theme
+from views import cell_editor_place, editors, painting, safe_paint, states, theme
+from views.added_row import AddedRow
 from views.cell_looks import PAD, CellLooks, check_box
 from views.complaint import Complaint
 from views.record_columns import RecordColumn
@@ -45,6 +46,7 @@ class RecordDelegate(QStyledItemDelegate):
         self._view, self._table = view, table
         self._complaint: Complaint | None = None
         self._cells = CellLooks(self)
+        self._added = AddedRow(view, table)
 
     # Painting
 
@@ -142,6 +144,8 @@ class RecordDelegate(QStyledItemDelegate):
         column = self._table.columns[index.column()]
         if not column.editable or column.look == "check" or column.spec.value is not None:
             return cast(QWidget, None)
+        if column.field.kind == "long":
+            parent = cell_editor_place.home(self._view)
         made = editors.editor(self._table.kind, column.spec.name, self._table.document.program, parent)
         made.edited.connect(self._clear_complaint)
         if isinstance(made, editors.ChoiceEditor):
@@ -155,6 +159,7 @@ class RecordDelegate(QStyledItemDelegate):
             cast(Any, editor).load(index.data(Qt.ItemDataRole.EditRole))
             if isinstance(editor, TypedEditor):
                 editor.selectAll()
+            self._added.watch(editor, index)
 
     def setModelData(self, editor: QWidget, _model: Any, index: Index) -> None:
         ids = [self._table.id_at(index)]
@@ -163,14 +168,7 @@ class RecordDelegate(QStyledItemDelegate):
         self._table.edits.put(ids, index.column(), cast(Any, editor).value())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        rect = QRect(option.rect).adjusted(0, 0, 0, -1)
-        if isinstance(editor, editors.LongEditor):
-            rect.setWidth(max(rect.width(), 320))
-            rect.setHeight(editor.height_for(rect.width()))
-            room = self._view.viewport().rect()
-            rect.moveBottom(min(rect.bottom(), max(room.bottom() - 4, rect.height())))
-            rect.moveRight(min(rect.right(), max(room.right() - 4, rect.width())))
-        editor.setGeometry(rect)
+        cell_editor_place.place(editor, self._view, option.rect)
 
     def editorEvent(self, event: QEvent, _model: Any, option: QStyleOptionViewItem, index: Index) -> bool:
         """Ticks: a click on the box, or Space."""
@@ -186,6 +184,9 @@ class RecordDelegate(QStyledItemDelegate):
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if not isinstance(editor, QWidget):
+            return False
+        if event.type() == QEvent.Type.Resize:
+            cell_editor_place.settle(editor, self._view)
             return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(editor, event)
@@ -204,6 +205,7 @@ class RecordDelegate(QStyledItemDelegate):
         if key == Qt.Key.Key_Escape:
             self._clear_complaint()
             self.closeEditor.emit(editor, Hint.RevertModelCache)
+            self._added.take_back(editor)
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if isinstance(editor, editors.LongEditor) and held & (

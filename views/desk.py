@@ -255,7 +255,7 @@ class Desk(QObject):
         from views import printing_choice  # loads the painters of the timeline and the matrix
 
         page = self.workspace.pages[self.workspace.current]
-        getattr(printing_choice, way)(self.window, page.document, page.on_paper(), self.tell)
+        getattr(printing_choice, way)(self.window, page.document, page.on_paper(), self.notices.tell)
 
     def _step(self, way: str) -> None:
         """Take a step back ("undo") or make it again ("redo")."""

@@ -159,7 +159,8 @@ class HistoryPage(Page):
         note = self.tr("{0}, {1}").format(when_words(edit.at), edit.who)
         if edit.undone:
             note = self.tr("{0}. Taken back later.").format(note)
-        self.detail.show_edit(what_words(self.table, edit), note, told.changes, told.more, told.sums)
+        words, undone = what_words(self.table, edit), edit.source == "undo"
+        self.detail.show_edit(words, note, told.changes, told.more, told.sums, undone=undone)
 
     def _open(self, table: str, key: str) -> None:
         self.place_requested.emit(page_of(table, key, self._document.program), key)

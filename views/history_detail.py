@@ -9,17 +9,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.browsing import Sum
-from models.columns import kind_name, kinds
 from models.history_words import ChangeWords
 from views import theme
 from views.controls import Card, Elide, label
-from views.language import counted, word
+from views.history_lines import (
+    LETTERS,
+    heading_words,
+    name_words,
+    names_words,
+    record_words,
+    said_words,
+    sum_words,
+)
+from views.language import word
 from views.page import scroll
 from views.people_parts import Link, LinkButton
 
 SHOWN = 60
 LONGEST = 240
-PLURALS = {"person": "people", "criterion": "criteria", "activity": "activities", "party": "parties"}
+CHANGED = ("update", "move")
 
 
 class EditDetail(Card):
@@ -47,12 +55,24 @@ class EditDetail(Card):
             column.addWidget(widget)
         column.addStretch(1)
         self.links: list[LinkButton] = []
+        self._undone = False
         self.show_edit(self.tr("Choose an edit to see what it changed."), "", (), 0)
 
     def show_edit(
-        self, title: str, note: str, changes: Sequence[ChangeWords], more: int, sums: Sequence[Sum] = ()
+        self,
+        title: str,
+        note: str,
+        changes: Sequence[ChangeWords],
+        more: int,
+        sums: Sequence[Sum] = (),
+        *,
+        undone: bool = False,
     ) -> None:
-        """Show what an edit changed: sums of many records first; `more` changes are not listed."""
+        """Show what an edit changed: sums of many records first; `more` changes are not listed.
+
+        `undone` when it took another back, so that what it deleted was only just added.
+        """
+        self._undone = undone
         self.subject.setText(title)
         self.remark.setText(note)
         self.remark.setVisible(bool(note))
@@ -84,16 +104,9 @@ class EditDetail(Card):
 
     def _add_sum(self, each: Sum) -> None:
         """Many records of a kind in one line, and the first of them by name below it."""
-        kind = kinds().get(each.table)
-        name = kind_name(kind) if kind is not None else each.table.replace("_", " ")
-        forms = {
-            "insert": self.tr("{0} added"), "delete": self.tr("{0} deleted"),
-            "update": self.tr("{0} changed"),
-        }  # fmt: skip
-        number = counted(each.number, name, PLURALS.get(name))
-        self._rows.addWidget(Elide(forms[each.op].format(number), "body", theme.MEDIUM))
+        self._rows.addWidget(Elide(sum_words(each, self._undone), "body", theme.MEDIUM))
         if each.names:
-            names = ", ".join(_cut(one, LONGEST // 4) for one in each.names)
+            names = names_words([_cut(name_words(one), LONGEST // 4) for one in each.names])
             words = f"{names} …" if each.number > len(each.names) else names
             line = Elide(words, "small", tone="ink3")
             line.setContentsMargins(theme.SPACE8, 0, 0, theme.SPACE4)
@@ -102,20 +115,17 @@ class EditDetail(Card):
     def _add_record(self, table: str, key: str, changes: list[ChangeWords], title: str) -> None:
         """One record with its changes; its name is not said again where the title has it already."""
         first = changes[0]
-        forms = {
-            "insert": self.tr("Added {0}: {1}"), "delete": self.tr("Deleted {0}: {1}"),
-            "update": self.tr("{0}: {1}"),
-        }  # fmt: skip
-        words = forms[first.op].format(first.kind, first.record or self.tr("without a name"))
-        words = words[:1].upper() + words[1:]
-        if first.op == "update" and first.record and first.record in title:
-            words = self.tr("Open this {0}").format(word(first.kind))
-        if first.op == "delete":
+        words = record_words(changes, self._undone)
+        opening = self.tr("Open this {0}").format(word(first.kind))
+        if first.op in CHANGED and first.record and first.record in title:
+            words = opening
+        whole = first.op == "delete" or table == LETTERS  # a cell has two names, too long for one line
+        if whole:
             self._rows.addWidget(label(words, "body", theme.MEDIUM, wrap=True))
-        else:
-            self._rows.addWidget(self._link(words, table, key))
+        if first.op != "delete":
+            self._rows.addWidget(self._link(opening if whole else words, table, key))
         for each in changes:
-            if each.field:
+            if each.field and (first.op in CHANGED or table != LETTERS):
                 self._rows.addWidget(self._change(each))
         self._rows.addSpacing(theme.SPACE8)
 
@@ -127,9 +137,10 @@ class EditDetail(Card):
         return link
 
     def _change(self, each: ChangeWords) -> QWidget:
-        old, new = (_cut(words) or self.tr("empty") for words in (each.old, each.new))
+        held = (_cut(said_words(each, words)) for words in (each.old, each.new))
+        old, new = (words or self.tr("empty") for words in held)
         form = self.tr("{0}: {2}") if each.op == "insert" else self.tr("{0}: {1} → {2}")
-        words = form.format(each.field, old, new)
+        words = form.format(heading_words(each), old, new)
         result = label(words, "small", tone="ink2", wrap=True)
         result.setContentsMargins(theme.SPACE8, 0, 0, 0)
         result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

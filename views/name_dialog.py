@@ -11,7 +11,7 @@ from views import theme
 from views.controls import button
 from views.messages import dialog_column
 
-LONGEST = 60  # letters of a name
+LONGEST = 120  # letters of a name
 
 
 class NameDialog(QDialog):

@@ -60,6 +60,11 @@ class NavButton(QAbstractButton):
         self.setToolTip(self.accessibleName() if count else "")
         self.update()
 
+    @property
+    def is_walked_to(self) -> bool:
+        """Whether the keyboard came here by keys; who clicks goes on in the page."""
+        return self.hasFocus() and self._ring
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The ring is for the keyboard; a click marks the page anyway."""
         keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)

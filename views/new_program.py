@@ -109,6 +109,7 @@ class NewProgramForm(Card):
         self._pair((self.tr("Day 1"), self.start), (self.tr("Go-live"), self.go_live))
         holidays = self.holidays
         self._pair((self.tr("Public holidays"), holidays.country), (self.tr("Region"), holidays.region))
+        self.box.addWidget(holidays.note)
 
     def _pair(self, *fields: tuple[str, QWidget]) -> None:
         pair = QHBoxLayout()
@@ -166,7 +167,11 @@ class NewProgramForm(Card):
         self.needs.setVisible(not ready)
 
     def _create(self) -> None:
-        if self.create_button.isEnabled():
+        if (unread := self.holidays.unread) is not None:
+            unread.settle()
+        if (unread := self.holidays.unread) is not None:
+            unread.setFocus()
+        elif self.create_button.isEnabled():
             self.asked = True
             self.created.emit(self.wish())
 

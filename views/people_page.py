@@ -171,8 +171,16 @@ class PeoplePageFrame(Page):
         self.view.add_last()
 
     def paste_first(self) -> None:
-        """Begin the register with what was copied in a spreadsheet."""
+        """Begin the register with what was copied in a spreadsheet.
+
+        Nobody sees the columns yet: a list without headings fills all that take values, in their order.
+        """
+        fit = self.view.fit
+        before = fit.state()
+        for each in self.table.columns:
+            fit.set_hidden(each.spec.name, not each.editable)
         self.view.paste()
+        fit.restore(before)
         if not self.is_blank:
             self.view.setFocus()
 

@@ -23,6 +23,7 @@ from views.people_form import Own, OwnForm, SideBySide
 from views.people_page import Child, FirstWords, PeoplePageFrame
 from views.people_parts import FoldingCard, dots
 from views.populations_ladder import LadderPanel, ladder_column, reading_columns, readings_of
+from views.populations_notice import PlannedNotices
 from views.populations_offers import AnswersToResistance, StepsUp
 from views.populations_parts import Places, Tick
 from views.record_columns import ColumnSpec
@@ -45,7 +46,7 @@ class PopulationsPage(PeoplePageFrame):
         super().__init__(document)
         self.words = FirstWords(
             "users-round", self.tr("No populations yet"),
-            self.tr("A population is a group whose work changes: a team, a site, a profession."),
+            self.tr("A population is a group whose work changes; add the first, or paste a whole list."),
             "populations",
         )  # fmt: skip
         self.table = RecordTable(
@@ -65,6 +66,8 @@ class PopulationsPage(PeoplePageFrame):
         column.addWidget(self.calendar)
         self.content.addWidget(self.top)
         self.content.addWidget(self.card(self.view), 1)
+        self.notices = PlannedNotices(document, self)
+        self.notices.opened.connect(self.go)
         self.form = OwnForm(document, Population, self._sections(), self)
         self.join(width=372)
         self.refresh()
@@ -119,6 +122,7 @@ class PopulationsPage(PeoplePageFrame):
 
     def _make_offers(self, form: OwnForm) -> list[QWidget]:
         self.offers = AnswersToResistance(self._document)
+        self.offers.planned.connect(self.notices.tell_planned)
         self.open_task = button(self.tr("Show the task in the plan"), "arrow-right", flat=True)
         self.open_task.clicked.connect(self._open_task)
         small = form.related[0]
@@ -136,6 +140,7 @@ class PopulationsPage(PeoplePageFrame):
 
     def _make_steps(self, _form: OwnForm) -> list[QWidget]:
         self.steps = StepsUp(self._document)
+        self.steps.planned.connect(self.notices.tell_planned)
         return [self.steps]
 
     def _make_manager(self, form: OwnForm) -> list[QWidget]:

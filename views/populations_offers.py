@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -25,9 +24,9 @@ from views.sentences import error_words
 if TYPE_CHECKING:
     from app.document import Document
 
-Put = Callable[[str | None, int | None], object]
-"""Puts something into the plan, for an owner's id and a sprint day."""
-Fit = tuple[enum.Enum, str]
+Put = Callable[[str | None, int | None], str]
+"""Puts something into the plan, for an owner's id and a sprint day; the id of the intervention."""
+Fit = tuple[Resistance | LadderLevel, str]
 """Something that helps: what it answers (a resistance, a level), and its title."""
 
 
@@ -35,6 +34,7 @@ class Planner(QFrame):
     """Asks who does something and from when, and puts it into the plan as a task."""
 
     left = Signal()
+    planned = Signal(str)  # id of the intervention
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -88,11 +88,12 @@ class Planner(QFrame):
                     owner = records.add(
                         document, Person, {"program_id": document.program.id, "name": owner.name}
                     )
-                self._put(owner, day)
+                added = self._put(owner, day)
         except (UserError, ValueError) as problem:
             self._complain(str(problem))
             return
         self.left.emit()
+        self.planned.emit(added)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -130,6 +131,8 @@ class Offer(QWidget):
 class Offers(QWidget):
     """What fits a population, apart from what was chosen already; subclasses say what that is."""
 
+    planned = Signal(str)  # id of an intervention that now stands in the plan
+
     def __init__(self, document: Document) -> None:
         super().__init__()
         self._document = document
@@ -139,6 +142,7 @@ class Offers(QWidget):
         self.words = label("", "small", tone="ink3", wrap=True)
         self.planner = Planner(document)
         self.planner.left.connect(self._close)
+        self.planner.planned.connect(self.planned)
         self.planner.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -152,10 +156,6 @@ class Offers(QWidget):
 
     def words_for(self, population: Population, some: bool) -> str:
         """What stands above the offers, or why there are none."""
-        raise NotImplementedError
-
-    def put(self, fit: Fit, owner: str | None, day: int | None) -> None:
-        """Put it into the plan."""
         raise NotImplementedError
 
     def show_record(self, population: Population | None) -> None:
@@ -201,8 +201,11 @@ class Offers(QWidget):
             return
         fit = next(each for each in self._told if each[1] == title)
         self._place_planner(title)
-        self.planner.ask(population, title, partial(self.put, fit))
+        self.planner.ask(population, title, partial(self._put, *fit))
         QTimer.singleShot(0, self, self._bring_into_view)
+
+    def _put(self, reason: Resistance | LadderLevel, title: str, owner: str | None, day: int | None) -> str:
+        return people.intervene(self._document, self._id, reason, title, owner_id=owner, day=day)
 
     def _bring_into_view(self) -> None:
         """Scroll the form to the question."""
@@ -231,11 +234,6 @@ class AnswersToResistance(Offers):
             return self.tr("What fits; each becomes a task with an owner:")
         return self.tr("Everything that fits has been chosen.")
 
-    def put(self, fit: Fit, owner: str | None, day: int | None) -> None:
-        resistance, title = fit
-        assert isinstance(resistance, Resistance)
-        people.intervene(self._document, self._id, resistance, title, owner_id=owner, day=day)
-
 
 class StepsUp(Offers):
     """What helps on from the level reached."""
@@ -251,11 +249,7 @@ class StepsUp(Offers):
             return words.format(value_words(population.ladder_level))
         return self.tr("Everything that helps on from here has been chosen.")
 
-    def put(self, fit: Fit, owner: str | None, day: int | None) -> None:
-        level, title = fit
-        assert isinstance(level, LadderLevel)
-        people.help_on(self._document, self._id, level, title, owner_id=owner, day=day)
 
-
-def _nothing(_owner: str | None, _day: int | None) -> None:
+def _nothing(_owner: str | None, _day: int | None) -> str:
     """Before anything was asked about there is nothing to plan."""
+    return ""

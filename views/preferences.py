@@ -126,7 +126,8 @@ class Preferences(Sheet):
         words = kept.format(RECENT.days, DAILY, WEEKLY, MONTHLY)
         if self._document is not None:
             count = len(safekeeping.backups_of(self._document.document_key))
-            words += " " + self.tr("Of this program: {0}.").format(counted(count, "backup"))
+            some = self.tr("{0} of this program so far.").format(counted(count, "backup"))
+            words += " " + (some if count else self.tr("No backup of this program yet."))
         name = self.tr("Backups")
         folder = paths.home() / "backups"
         if self._document is not None:

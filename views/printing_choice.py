@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 from models.errors import UserError
 from models.ownership import Mode
 from views import printing
+from views.documents_export import show_file
 
 if TYPE_CHECKING:
     from app.document import Document
+    from views.printing_preview import PrintPreview
 
 PATIENCE_MS = 500
 
@@ -28,21 +31,30 @@ class Wanted(NamedTuple):
     board: bool = False  # in front, though it is the table that is printed
 
 
-def preview(
-    parent: QWidget, document: Document, fields: Mapping[str, Any], _told: Callable[[str, str], None]
-) -> None:
-    """Show the pages, to be printed from there; `fields` are those of Wanted."""
+class Told(Protocol):
+    """Hears what became of it: a sentence, its tone, and at most one thing to do about it."""
+
+    def __call__(
+        self, sentence: str, tone: str = "info", action: str = "", run: Callable[[], object] | None = None
+    ) -> object: ...
+
+
+def preview(parent: QWidget, document: Document, fields: Mapping[str, Any], told: Told) -> PrintPreview:
+    """Show the pages, to be printed from there; `fields` are those of Wanted.
+
+    `told` hears of a printer that writes a file.
+    """
     wanted = Wanted(**fields)
     if wanted.shows is None:
-        printing.print_sprint(parent, document, wanted.rows, wanted.group, wanted.board)
+        shown = printing.print_sprint(parent, document, wanted.rows, wanted.group, wanted.board)
     else:
-        printing.print_raci(parent, document, wanted.shows)
+        shown = printing.print_raci(parent, document, wanted.shows)
+    shown.saved.connect(partial(_tell_saved, told))
+    return shown
 
 
-def ask_pdf(
-    parent: QWidget, document: Document, fields: Mapping[str, Any], told: Callable[[str, str], None]
-) -> None:
-    """Ask for a file and write the PDF; `told` hears what became of it, as sentence and tone."""
+def ask_pdf(parent: QWidget, document: Document, fields: Mapping[str, Any], told: Told) -> None:
+    """Ask for a file and write the PDF; `told` hears where it is, or why there is none."""
     wanted = Wanted(**fields)
     stem = "sprint" if wanted.shows is None else "raci"
     proposal = document.path.with_name(f"{document.path.stem}-{stem}.pdf")
@@ -53,9 +65,7 @@ def ask_pdf(
         save_pdf(parent, document, path if path.suffix else path.with_suffix(".pdf"), wanted, told)
 
 
-def save_pdf(
-    parent: QWidget, document: Document, path: Path, wanted: Wanted, told: Callable[[str, str], None]
-) -> None:
+def save_pdf(parent: QWidget, document: Document, path: Path, wanted: Wanted, told: Told) -> None:
     """Write the PDF; where it takes longer than half a second, with progress and a way out."""
     progress = QProgressDialog(_say("Writing pages…"), _say("Cancel"), 0, 0, parent)
     progress.setWindowTitle(_say("Save as PDF"))
@@ -79,8 +89,13 @@ def save_pdf(
         progress.reset()
         progress.deleteLater()
     if count:
-        words = _say("Saved as {0}.").format(QDir.toNativeSeparators(str(path)))
-        told(f"{words} {printing.board_note()}" if wanted.board else words, "ok")
+        _tell_saved(told, path, printing.board_note() if wanted.board else "")
+
+
+def _tell_saved(told: Told, path: Path, note: str = "") -> None:
+    """Say where a file is, and offer its folder: to open it there, or to send it on."""
+    words = [_say("Saved as {0}.").format(QDir.toNativeSeparators(str(path))), *filter(None, [note])]
+    told(" ".join(words), "ok", _say("Open the folder"), partial(show_file, path.parent))
 
 
 def _say(words: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
@@ -44,6 +45,8 @@ class PageNumber(QSpinBox):
 
 class PrintPreview(QDialog):
     """Shows the pages; `ways` are words and pages of each way to lay them out, `note` one quiet sentence."""
+
+    saved = Signal(object)  # the path of the file that a printer wrote instead of paper
 
     def __init__(
         self, parent: QWidget, document: Document, name: str, ways: Sequence[tuple[str, Made]], note: str = ""
@@ -154,6 +157,9 @@ class PrintPreview(QDialog):
         if answer == int(QDialog.DialogCode.Accepted):
             self.pages.print_()
             self.accept()
+            path = Path(self.printer.outputFileName())
+            if path.is_file():
+                self.saved.emit(path)
 
     def _paint(self, printer: QPrinter) -> None:
         _words, made = self._ways[max(0, self.way.currentIndex())]

@@ -71,7 +71,7 @@ class CalendarCard(Card):
         flow = FlowLayout(pair, column=180, gap=theme.SPACE8)
         flow.add(self.country)
         flow.add(self.region)
-        for widget in (pair, self.holidays, _small(self.tr("Own days off")), self.view):
+        for widget in (pair, self._fields.note, self.holidays, _small(self.tr("Own days off")), self.view):
             self.box.addWidget(widget)
         self.box.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
 

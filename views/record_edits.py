@@ -66,6 +66,8 @@ class RecordEdits:
     def __init__(self, table: RecordTable, new: Callable[[Any], dict[str, Any]] | None) -> None:
         self._table = table
         self._new = new
+        self.where: Callable[[], str] | None = None
+        """Says below which record a row is added while none is current; at the end without it."""
 
     @property
     def can_add(self) -> bool:
@@ -92,9 +94,10 @@ class RecordEdits:
         return True
 
     def add(self, after: str = "") -> str:
-        """Add a record below another, or at the end; its id, or empty when refused."""
+        """Add a record below another, or where `where` says; its id, or empty when refused."""
         if self._new is None:
             return ""
+        after = after or (self.where() if self.where is not None else "")
         table, values = self._table, self._new(self._table.record(after))
         result = self._try(lambda: records.add(table.document, table.kind, values, after=after or None))
         return str(result or "")
@@ -151,14 +154,16 @@ class RecordEdits:
     ) -> int:
         """Write a block of texts into rows and columns, all or nothing; rows beyond the end are added.
 
-        A column is named by its place in the table, or is one for a field that has none there.
+        A column is named by its place in the table; those that a line of headings named stand here
+        themselves, and the block lies below that line.
 
         Returns how many rows were written; 0 when a cell does not fit, told by `refused`.
         """
         table, fits = self._table, len(block) if self.can_add else min(len(block), len(rows))
         columns = [table.columns[each] if isinstance(each, int) else each for each in numbers]
+        first = 1 if all(isinstance(each, int) for each in numbers) else 2
         try:
-            lines = [self._line(columns, texts, place) for place, texts in enumerate(block[:fits], 1)]
+            lines = [self._line(columns, texts, place) for place, texts in enumerate(block[:fits], first)]
             label = f"Paste {core.counted(len(lines), kind_name(table.kind))}"
             with table.document.edit(label):
                 added = self._added(lines[len(rows) :], rows[-1] if rows else extra)
@@ -207,7 +212,7 @@ class RecordEdits:
         _run_all(puts)
 
     def _line(self, columns: Sequence[RecordColumn], texts: Sequence[str], place: int) -> dict[str, Any]:
-        """The values of one pasted line; cells of columns that cannot be edited are passed over."""
+        """The values of a line, told by its place in what was copied; what cannot be edited is left out."""
         table, line = self._table, {}
         for each, text in zip(columns, texts, strict=False):
             if not each.editable:

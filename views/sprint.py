@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer
@@ -24,6 +25,7 @@ from views.sprint_plan import SprintPlan
 from views.sprint_reach import Reach
 from views.sprint_table import SprintTable
 from views.sprint_view import SprintView
+from views.sprint_where import place_for_new
 from views.timeline_axis import FITTING
 from views.timeline_scroll import TimelineScroll
 
@@ -62,6 +64,7 @@ class SprintPage(Page):
         self.inspector = SprintInspector(document)
         self.offer = PushOffer(self.view)
         self.edits = SprintEdits(self.table)
+        self.table.edits.where = partial(place_for_new, self.view)
         self.reach = reach or Reach(document)
         self.details: bool | None = None
         self._seen = False
@@ -219,7 +222,10 @@ class SprintPage(Page):
 
     def _add_first(self) -> None:
         self.set_empty(None)
-        self.view.add_last()
+        if self.faces.on_board:
+            self.faces.add_card()
+        else:
+            self.view.add_last()
 
     def _paste_first(self) -> None:
         self.view.paste()

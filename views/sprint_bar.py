@@ -15,6 +15,7 @@ from views.menu_button import ALONE, Choice, set_alone, wide_with
 from views.saved_filters import ICON_WIDTH
 from views.sprint_groups import GROUPS
 from views.sprint_view import SprintView
+from views.sprint_where import add_in_view
 from views.timeline_axis import MODES
 
 
@@ -83,8 +84,10 @@ class SprintBar(FilterBar):
     def _add(self) -> None:
         if self._on_board:
             self.add_wanted.emit()
-        else:
+        elif self._view.selected_ids():
             self._view.add_row()
+        else:
+            add_in_view(self._view)
 
     # Room
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.commands import records, sprint
 from models.errors import UserError
@@ -15,6 +15,7 @@ from models.tasks import Baseline
 from views import icons, theme
 from views.controls import button
 from views.messages import dialog_column
+from views.name_dialog import NameDialog, ask_name
 from views.record_columns import ColumnSpec
 from views.record_table import RecordTable
 from views.record_view import RecordView
@@ -58,11 +59,12 @@ class BaselineMenu(QMenu):
 
     def ask_name(self) -> NameDialog:
         """Ask what the baseline is to be called, and take it."""
-        day = self._document.program.today
-        dialog = NameDialog(self._parent, self.tr("Plan on day {0}").format(day))
-        dialog.named.connect(self.take)
-        dialog.open()
-        return dialog
+        title, act = self.tr("Take a baseline"), self.tr("Take baseline")
+        sentence = self.tr(
+            "Start and duration of every task are kept as they are now. Later you see what has slipped."
+        )
+        proposed = self.tr("Plan on day {0}").format(self._document.program.today)
+        return ask_name(self._parent, title, sentence, act, self.take, proposed)
 
     def take(self, title: str) -> None:
         """Take a baseline of this name."""
@@ -87,47 +89,6 @@ class BaselineMenu(QMenu):
             sprint.measure_against(self._document, str(action.data()))
         except UserError as problem:
             self.refused.emit(str(problem))
-
-
-class NameDialog(QDialog):
-    """Asks for one name."""
-
-    named = Signal(str)
-
-    def __init__(self, parent: QWidget, proposed: str) -> None:
-        super().__init__(parent)
-        title = self.tr("Take a baseline")
-        text = self.tr(
-            "Start and duration of every task are kept as they are now. Later you see what has slipped."
-        )
-        self.setWindowTitle(title)
-        self.setMinimumWidth(440)
-        column = dialog_column(self, title, text)
-        self.name = QLineEdit(proposed)
-        self.name.setAccessibleName(self.tr("Name of the baseline"))
-        self.name.selectAll()
-        self.name.textChanged.connect(self._check)
-        column.addWidget(self.name)
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE8)
-        row.addStretch()
-        cancel = button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.take = button(self.tr("Take baseline"), primary=True)
-        self.take.setDefault(True)
-        self.take.clicked.connect(self.accept)
-        for each in (cancel, self.take):
-            row.addWidget(each)
-        column.addLayout(row)
-
-    def accept(self) -> None:
-        name = self.name.text().strip()
-        if name:
-            self.named.emit(name)
-            super().accept()
-
-    def _check(self, text: str) -> None:
-        self.take.setEnabled(bool(text.strip()))
 
 
 class BaselineList(QDialog):

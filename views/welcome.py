@@ -132,9 +132,9 @@ class Welcome(QWidget):
         self._choose_primary()
 
     def begin(self) -> None:
-        """Put the cursor into the name of a new program, unless there are programs to go on with."""
-        first = self if self.recent.rows else self.form.title_field
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Enter opens the latest program; without any, the name of a new one can be typed at once."""
+        first = self.recent.rows[0] if self.recent.rows else self.form.title_field
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _choose_primary(self) -> None:
         """One button stands out: the sample at first, then the form once something is written in it."""

@@ -234,7 +234,7 @@ class Workspace(QWidget):
             self._give_state(key)
         if record_id:
             page.reveal(record_id)
-        elif not self.navigation.buttons[key].hasFocus():
+        elif not self.navigation.buttons[key].is_walked_to:
             enter(page, before)
         self.page_changed.emit(key)
 

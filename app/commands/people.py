@@ -23,38 +23,25 @@ def fitting(resistance: Resistance) -> list[str]:
 def intervene(
     document: Document,
     population_id: str,
-    resistance: Resistance,
+    reason: Resistance | LadderLevel,
     title: str,
     *,
     owner_id: str | None,
     day: int | None,
     duration: int = 5,
 ) -> str:
-    """Choose an answer to a resistance, with a task of some working days from a day; its id."""
-    population = document.session.get_one(Population, population_id)
-    with document.edit(f"Answer {in_sentence(resistance)} in '{population.name}'"):
-        added = _intervention(document, population, title, owner_id, day)
-        added.resistance = resistance
-        _plan(document, added, duration, f"Intervention for {population.name}: {in_sentence(resistance)}.")
-    return added.id
+    """Choose an answer to a resistance, or what helps on from a level; its id.
 
-
-def help_on(
-    document: Document,
-    population_id: str,
-    level: LadderLevel,
-    title: str,
-    *,
-    owner_id: str | None,
-    day: int | None,
-    duration: int = 5,
-) -> str:
-    """Choose what helps on from a level, with a task of some working days from a day; its id."""
+    It comes with a task of some working days from a sprint day.
+    """
     population = document.session.get_one(Population, population_id)
-    with document.edit(f"Help '{population.name}' on from {level.value}"):
+    label, note = _words(population, reason)
+    with document.edit(label):
         added = _intervention(document, population, title, owner_id, day)
-        added.level = level
-        note = f"Next step for {population.name} on the adoption ladder, from {level.value}."
+        if isinstance(reason, LadderLevel):
+            added.level = reason
+        else:
+            added.resistance = reason
         _plan(document, added, duration, note)
     return added.id
 
@@ -66,6 +53,16 @@ def still_to_choose(population: Population) -> list[tuple[LadderLevel, str]]:
         return []
     chosen = {each.title for each in population.interventions}
     return [(level, title) for title in ladder.next_steps(level) if title not in chosen]
+
+
+def _words(population: Population, reason: Resistance | LadderLevel) -> tuple[str, str]:
+    """The label of the step, and the note of its task."""
+    name = population.name
+    if isinstance(reason, LadderLevel):
+        label = f"Help '{name}' on from {reason.value}"
+        return label, f"Next step for {name} on the adoption ladder, from {reason.value}."
+    label = f"Answer {in_sentence(reason)} in '{name}'"
+    return label, f"Intervention for {name}: {in_sentence(reason)}."
 
 
 def _intervention(

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from models.base import Base
 from models.columns import column, kind_name, name_column, title_of
 from models.errors import UserError
+from models.history_pages import was_added_last
 from models.holdings import Holding, holdings
 from models.linking import point
 from models.numbering import number, place_of
@@ -58,6 +59,14 @@ def add(document: Document, kind: type[Base], values: Mapping[str, Any], *, afte
     with document.edit(f"Add {kind_name(kind)}"):
         (added,) = add_all(document, kind, [values], after=after)
     return added
+
+
+def take_back(document: Document, kind: type[Base], record_id: str) -> bool:
+    """Undo the adding of a record if nothing else was done since; False, and nothing happens, otherwise."""
+    if not was_added_last(document.session.connection(), kind.__tablename__, record_id):
+        return False
+    document.undo()
+    return True
 
 
 def add_all(

@@ -51,7 +51,8 @@ class Field:
 
     `name` is the language-independent name the reader looks for; `read` gives the value of a record as it
     is stored; `choices` are (stored name, shown text) pairs; with `strict` nothing else may be typed. `tints`
-    map a shown text to a tone; `alarm` is a formula that turns the cell red; `total` names a total.
+    map a shown text to a tone; `alarm` is a formula that turns the cell red; `total` names a total. `guide`
+    says what a column means that nobody fills in; it stands at the heading and on the first sheet.
     """
 
     name: str
@@ -71,6 +72,7 @@ class Field:
     minimum: int | None = None
     maximum: int | None = None
     help: str = ""
+    guide: str = ""
     unit: str = ""
     form: str = ""
     total: str = ""

@@ -52,6 +52,7 @@ def write_instructions(
     pen.put(sheet, row + 1, 2, _subtitle(program), Look(size=12, ink=QUIET))
     row = _facts(sheet, _about(program, options), pen, row + 3)
     row = _steps(sheet, tracker, pen, row + 1)
+    row = _guides(sheet, tracker, pen, row + 1)
     row = _places(sheet, links, pen, row + 1)
     print_setup(sheet, f"A1:C{row}", one_page=True)
 
@@ -101,6 +102,21 @@ def _steps(sheet: Worksheet, tracker: Tracker, pen: Pen, row: int) -> int:
         sheet.row_dimensions[row].height = max(20.0, (LINE_HEIGHT + 2) * lines_of(step, WIDE) + 5)
         row += 1
     return row
+
+
+def _guides(sheet: Worksheet, tracker: Tracker, pen: Pen, row: int) -> int:
+    """What the columns mean that are worked out; nothing where none needs it."""
+    guides = [(each.heading, each.guide) for one in tracker.sheets for each in one.columns if each.guide]
+    if not guides:
+        return row - 1
+    pen.put(sheet, row, 2, "What is worked out", Look(size=13, bold=True, ink=pen.styles.brand.ink))
+    sheet.row_dimensions[row].height = 24
+    for heading, words in guides:
+        row += 1
+        pen.put(sheet, row, 2, heading, Look(size=11))
+        pen.put(sheet, row, 3, words, Look(size=11, wrap=True))
+        sheet.row_dimensions[row].height = max(20.0, (LINE_HEIGHT + 2) * lines_of(words, WIDE) + 5)
+    return row + 1
 
 
 def _places(sheet: Worksheet, links: Sequence[tuple[str, str, str]], pen: Pen, row: int) -> int:

@@ -148,8 +148,9 @@ class SheetWriter:
         for each in self._columns:
             look = self.pen.styles.head(each.field.across)
             cell = self.pen.put(self.sheet, self.layout.head_row, each.number, each.head, look)
-            if each.field.help and not each.field.hidden and each.field.editable:
-                cell.comment = Comment(each.field.help, "Day90", height=70, width=240)
+            if words := each.field.guide or (each.field.help if each.field.editable else ""):
+                height = max(70, round(LINE_HEIGHT * lines_of(words, 32)) + 12)
+                cell.comment = Comment(words, "Day90", height=height, width=240)
         lines = max(lines_of(each.head, each.field.cell_width - 2) for each in self._columns[1:])
         self.sheet.row_dimensions[self.layout.head_row].height = max(HEAD_HEIGHT, LINE_HEIGHT * lines + 9)
 

@@ -29,6 +29,15 @@ TRACK_TONES = {
     "Dropped": "warn",
 }
 
+LEFT = (
+    "Days on the calendar from today to the finish, weekends and holidays included. Below zero the task is "
+    "overdue; empty once it is done or dropped."
+)
+SLACK = (
+    "Working days by which the task may finish later before the whole plan ends later; with 0 days it sets "
+    "the end. As of this export: it does not follow what is typed here."
+)
+
 
 @exporter(
     "sprint-tracker.xlsx",
@@ -49,7 +58,7 @@ def tracker(program: Program) -> Tracker:
         kind=Task.__tablename__,
         columns=_columns(program),
         rows=program.tasks,
-        note="Yellow cells are yours. Finish and days left follow start and duration (working days).",
+        note="Yellow cells are yours. Finish and days to finish follow them; slack is as of this export.",
         label="title",
         print_to="note",
         totals=[Total("", {"title": "count", "duration": "sum", "percent": "average"})],
@@ -69,7 +78,6 @@ def tracker(program: Program) -> Tracker:
 
 
 def _columns(program: Program) -> list[Field]:
-    slack = _slack(program)
     return [
         of(Task, "title", width=42, wrap=True, bold=True),
         of(Task, "track", width=15),
@@ -81,19 +89,35 @@ def _columns(program: Program) -> list[Field]:
         of(Task, "status", editable=True, width=14, tints=states(*labels(tuple(TaskStatus)))),
         of(Task, "priority", editable=True, width=11, tints={"High": "warn"}),
         of(Task, "percent", editable=True, bar=True, width=11),
+        *_worked_out(_slack(program)),
+        of(Task, "note", editable=True, width=40),
+        Field("predecessors", "Waits for", "text", waits_for, width=60),
+    ]
+
+
+def _worked_out(slack: dict[str, int | None]) -> list[Field]:
+    """The two columns that count days, each with what it counts: on the calendar, and worked."""
+    return [
         Field(
             "days_left",
-            "Days left",
+            "Calendar days to finish",
             "int",
             _days_left,
             alarm=_overdue,
             formula=_left_formula,
             spread=True,
-            width=10,
+            width=14,
+            guide=LEFT,
         ),
-        Field("slack", "Slack", "int", lambda task: slack.get(task.id), width=10, form=DAYS),
-        of(Task, "note", editable=True, width=40),
-        Field("predecessors", "Waits for", "text", waits_for, width=60),
+        Field(
+            "slack",
+            "Slack in working days",
+            "int",
+            lambda task: slack.get(task.id),
+            width=12.5,
+            form=DAYS,
+            guide=SLACK,
+        ),
     ]
 
 

@@ -193,7 +193,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start and duration of every task are kept as they are now. Later you see what has slipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a baseline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -826,6 +838,10 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n baseline entries</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n blockers</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -863,6 +879,10 @@
     </message>
     <message numerus="yes">
         <source>%n days before Day 1</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days off</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1272,6 +1292,14 @@
 <context>
     <name>EditDetail</name>
     <message>
+        <source>Accountable and responsible for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1280,7 +1308,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brought back {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an edit to see what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulted on {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,7 +1332,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Informed about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open this {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed again: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {0} again: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,11 +1368,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} removed again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2676,6 +2748,21 @@
     </message>
 </context>
 <context>
+    <name>Holidays</name>
+    <message>
+        <source>“{0}” is not in the list. Did you mean {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the list: choose from it, or empty the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” may be {1}: type a little more, or choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoursBars</name>
     <message>
         <source>{0} h</source>
@@ -3606,22 +3693,6 @@
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Name of the baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start and duration of every task are kept as they are now. Later you see what has slipped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -4043,6 +4114,29 @@
     </message>
 </context>
 <context>
+    <name>PlannedNotices</name>
+    <message>
+        <source>'{0}' is in the plan as a task: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>12 Mar, day 43 or w7</source>
@@ -4075,7 +4169,7 @@
 <context>
     <name>PopulationsPage</name>
     <message>
-        <source>A population is a group whose work changes: a team, a site, a profession.</source>
+        <source>A population is a group whose work changes; add the first, or paste a whole list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4278,15 +4372,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No backup of this program yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of this program: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4335,6 +4429,10 @@
     </message>
     <message>
         <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of this program so far.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4536,6 +4634,10 @@
     </message>
     <message>
         <source>Not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -166,6 +166,8 @@ def test_backup_and_verify(day90: Run, file: Path) -> None:
         ["check", "missing.day90"],
         ["check", "--nonsense"],
         ["new", "x.day90"],
+        ["new", "x.day90", "--title", ""],
+        ["new", "x.day90", "--title", "  "],
         ["new", "x.day90", "--title", "T", "--start", "yesterday"],
         ["new", "x.day90", "--title", "T", "--go-live", "0"],
         ["new", "x.day90", "--title", "T", "--plan", "waterfall"],
@@ -186,6 +188,15 @@ def test_bad_usage_is_one_line_and_exit_code_2(
     assert err.startswith("day90: ")
     assert err.count("\n") == 1
     assert not list(tmp_path.glob("*.day90"))
+
+
+def test_a_title_is_asked_for_and_kept_without_spaces_around_it(day90: Run, tmp_path: Path) -> None:
+    path = tmp_path / "claims.day90"
+    told = "day90: argument --title: a program needs a title; day90 --help shows how.\n"
+    assert day90("new", path, "--title", " ") == (2, "", told)
+    assert day90("new", path, "--title", " Claims  triage ")[0] == 0
+    with Document.open(path, read_only=True) as document:
+        assert document.program.title == "Claims triage"
 
 
 def test_an_unknown_document_is_refused(day90: Run, file: Path, tmp_path: Path) -> None:

@@ -132,6 +132,21 @@ def test_the_trail_tells_what_a_record_began_with(connection: Connection) -> Non
     assert [entry.title for entry in audit(connection, limit=1)] == ["Remove"]
 
 
+def test_the_trail_tells_a_new_record_as_its_edit_left_it(connection: Connection) -> None:
+    def add_and_name() -> None:
+        person(connection, "p", "New person")
+        connection.exec_driver_sql("UPDATE person SET name = 'Ada' WHERE id = 'p'")
+
+    edit(connection, add_and_name, "Add Ada")
+    assert {each.field: each.new for each in audit(connection)[0].changes if each.op == "insert"}[
+        "name"
+    ] == "Ada"
+    edit(connection, lambda: connection.exec_driver_sql("UPDATE person SET name = 'Grace'"), "Rename")
+    edit(connection, lambda: connection.exec_driver_sql("DELETE FROM person WHERE id = 'p'"), "Remove")
+    added = audit(connection)[2]
+    assert {each.field: each.new for each in added.changes if each.op == "insert"}["name"] == "Ada"
+
+
 def test_an_undo_says_so_in_the_trail(connection: Connection) -> None:
     set_id = edit(connection, lambda: person(connection, "p", "Ada"), "Add Ada")
     revert(connection, set_id, "you")

@@ -406,6 +406,68 @@ def test_adding_again_takes_the_title_that_is_being_typed(faces: SprintFaces, do
     assert task_of(document, added).title == "Half a title"
 
 
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+def test_enter_takes_a_title_and_does_not_open_the_card_as_well(
+    faces: SprintFaces, document: Document, qtbot: QtBot, key: Qt.Key
+) -> None:
+    with qtbot.assertNotEmitted(faces.opened):
+        added = faces.add_card()
+        titled("Ask the vendor", key)
+        faces.board.rename(added)
+        titled("Ask the vendor again", key)
+    assert task_of(document, added).title == "Ask the vendor again"
+    assert faces.board.column(OPEN).list.hasFocus()
+    with qtbot.waitSignal(faces.opened):
+        press(Key.Key_Return)
+
+
+def test_esc_at_once_takes_a_new_card_back(faces: SprintFaces, document: Document) -> None:
+    before, count, undo = ids(faces.board, RUNNING)[0], len(document.program.tasks), document.undo_label
+    faces.board.select([before])
+    faces.board.column(BLOCKED).add.click()
+    titled("", Key.Key_Escape)
+    assert (len(document.program.tasks), document.undo_label) == (count, undo)
+    assert faces.board.selected_ids() == [before], "the card that was chosen before"
+    added = faces.add_card()
+    titled("Half", Key.Key_Escape)
+    assert task_of(document, added).title == "New task", "somebody typed: the card may stay"
+    press(Key.Key_F2)
+    titled("", Key.Key_Escape)
+    assert len(document.program.tasks) == count + 1, "it is not new any more"
+
+
+def test_esc_leaves_a_new_card_when_something_else_was_edited_since(
+    faces: SprintFaces, document: Document
+) -> None:
+    added = faces.add_card()
+    records.set_field(document, Task, [ids(faces.board, DONE)[0]], "note", "From elsewhere")
+    titled("", Key.Key_Escape)
+    assert added in ids(faces.board, OPEN)
+    assert document.undo_label is not None
+    assert document.undo_label.startswith("Change note")
+
+
+def test_after_undo_the_card_that_was_chosen_before_is_chosen(faces: SprintFaces, document: Document) -> None:
+    board, before = faces.board, ids(faces.board, RUNNING)[1]
+    board.select([before])
+    board.column(BLOCKED).add.click()
+    titled("Ask the vendor")
+    document.undo()
+    assert board.selected_ids() == [before]
+    assert board.column(RUNNING).list.hasFocus()
+
+
+def test_when_the_chosen_card_is_deleted_its_neighbour_is_chosen(board: Board, document: Document) -> None:
+    first, second, third = ids(board, OPEN)[:3] if len(ids(board, OPEN)) > 2 else ids(board, RUNNING)[:3]
+    board.select([second])
+    records.delete(document, Task, [second])
+    assert board.selected_ids() == [first]
+    records.delete(document, Task, [first])
+    assert board.selected_ids() == [third]
+    board.set_shown([])
+    assert board.selected_ids() == [], "a filter takes no other card in its place"
+
+
 def test_f2_renames_a_card_and_a_change_elsewhere_does_not_wipe_out_what_is_typed(
     board: Board, document: Document
 ) -> None:

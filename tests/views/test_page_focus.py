@@ -47,11 +47,17 @@ def test_the_keyboard_comes_back_to_where_it_was_on_a_page(window: MainWindow, q
 
 def test_the_navigation_keeps_the_keyboard_of_who_walks_along_it(window: MainWindow, qtbot: QtBot) -> None:
     buttons = window.desk.workspace.navigation.buttons
-    buttons["today"].setFocus()
+    buttons["today"].setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(buttons["today"], Qt.Key.Key_Down)
     qtbot.keyClick(buttons["program"], Qt.Key.Key_Return)
     assert window.desk.workspace.current == "program"
     assert buttons["program"].hasFocus()
+
+
+def test_a_click_in_the_navigation_leads_into_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    frame = window.desk.workspace
+    qtbot.mouseClick(frame.navigation.buttons["people"], Qt.MouseButton.LeftButton)
+    assert frame.pages["people"].view.hasFocus()  # type: ignore[attr-defined]
 
 
 def test_milestones_begin_in_their_list_and_not_in_the_checklist_beside_it(

@@ -141,8 +141,16 @@ def test_fields_without_a_column_are_filled_too_as_one_step(
         ),
         (
             PEOPLE + "Night shift\t12\tLin Chen\tLeeds\tsoon\n",
-            "Nothing was pasted: line 1, Live from. 'soon' is not a day; type a day such as 42, P30 for"
+            "Nothing was pasted: line 2, Live from. 'soon' is not a day; type a day such as 42, P30 for"
             " production day 30, H6 for handoff week 6, or a date such as 20 Feb 2026.",
+        ),
+        (
+            PEOPLE + "Night shift\t12\tLin Chen\tLeeds\t\nDay shift\tmany\t\t\t\n",
+            "Nothing was pasted: line 3, People. People is a number from 0 to 1000000; 'many' is none.",
+        ),
+        (
+            "Night shift\t12\nDay shift\tmany\n",
+            "Nothing was pasted: line 2, People. People is a number from 0 to 1000000; 'many' is none.",
         ),
     ],
 )

@@ -42,3 +42,19 @@ def test_an_empty_page_takes_a_list(document: Document, qtbot: QtBot, key: str) 
     assert page._empty is None
     document.undo()
     assert not getattr(document.program, LISTS[key])
+
+
+def test_a_list_without_headings_fills_columns_a_narrow_window_hides(
+    document: Document, qtbot: QtBot
+) -> None:
+    page = next(place for place in PAGES if place.key == "people").load()(document)
+    shown(qtbot, page, 520, 500)
+    page.grab()
+    assert page.view.isColumnHidden(page.table.column_of("email"))
+    QApplication.clipboard().setText("Ada Brandt\tLead\tClaims\tada@example.org\n")
+    qtbot.keyClick(page._empty.add, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    found = document.program.people[0]
+    assert (found.name, found.job_title, found.team, found.email) == (
+        "Ada Brandt", "Lead", "Claims", "ada@example.org",
+    )  # fmt: skip
+    assert page.view.isColumnHidden(page.table.column_of("email"))

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from app.commands import people, records
 from app.document import Document
-from models import Population, Resistance
+from models import Person, Population, Resistance
 from tests.models import building
 from tests.views.page_fixtures import shown
 from tests.views.people_programs import click, nameless, names, opened
 from tests.views.programs import given
+from views import messages
 from views.populations import PopulationsPage
 
 Key = Qt.Key
@@ -108,6 +109,53 @@ def test_what_fits_is_put_into_the_plan(page: PopulationsPage, document: Documen
     document.undo()
     assert [each.title for each in page.offers.offers] == fits
     assert not document.can_undo
+
+
+def put_into_plan(page: PopulationsPage, qtbot: QtBot, day: str) -> None:
+    """Take the first offer, from this day on."""
+    click(page.offers.offers[0].act, qtbot)
+    page.offers.planner.day.selectAll()
+    qtbot.keyClicks(page.offers.planner.day, day)
+    click(page.offers.planner.act, qtbot)
+
+
+def test_a_notice_says_what_was_planned_and_opens_it(
+    page: PopulationsPage, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(messages, "say", lambda _widget, words, urgent=False: heard.append(words))
+    put_into_plan(page, qtbot, "day 45")
+    title = people.fitting(Resistance.TRUST)[0]
+    notice = page.notices.toast
+    assert notice is not None
+    assert notice.isVisible()
+    assert notice.sentence == f"'{title}' is in the plan as a task: Ada Brandt, from 18 Mar 2026."
+    assert heard == [notice.sentence]
+    assert notice.action is not None
+    with qtbot.waitSignal(page.place_requested) as asked:
+        click(notice.action, qtbot)
+    assert asked.args == ["sprint", document.program.tasks[-1].id]
+    assert page.notices.toast is None
+
+
+def test_the_notice_goes_with_its_task(page: PopulationsPage, document: Document, qtbot: QtBot) -> None:
+    put_into_plan(page, qtbot, "day 45")
+    records.set_field(document, Population, [document.program.populations[1].id], "site", "Leeds")
+    assert page.notices.toast is not None
+    document.undo()
+    document.undo()
+    assert page.notices.toast is None
+
+
+def test_a_notice_says_that_owner_and_day_are_missing(
+    page: PopulationsPage, document: Document, qtbot: QtBot
+) -> None:
+    click(page.offers.offers[0].act, qtbot)
+    page.offers.planner.owner.clear()
+    page.offers.planner.day.clear()
+    click(page.offers.planner.act, qtbot)
+    assert page.notices.toast is not None
+    assert page.notices.toast.sentence.endswith("is in the plan as a task: no owner yet, no day yet.")
 
 
 def test_a_new_owner_is_part_of_the_step(page: PopulationsPage, document: Document, qtbot: QtBot) -> None:
@@ -202,6 +250,40 @@ def test_an_empty_page_is_filled_from_the_sample(blank: Document, qtbot: QtBot) 
     click(page._empty.sample, qtbot)
     assert len(names(page.view)) == 5
     assert blank.undo_label == "Copy populations from the sample"
+
+
+def test_an_empty_page_says_that_a_list_can_be_pasted_and_takes_it(blank: Document, qtbot: QtBot) -> None:
+    page: PopulationsPage = shown(qtbot, PopulationsPage(blank), 760, 500)
+    records.add(blank, Person, {"program_id": blank.program.id, "name": "Ada Brandt"})
+    assert page._empty is not None
+    assert "paste a whole list" in page._empty.accessibleDescription()
+    page.grab()
+    QApplication.clipboard().setText(
+        "Claims desk\t40\tAda Brandt\tLeeds\tTrust deficit\nField team\t12\t\tYork\t"
+    )
+    qtbot.keyClick(page._empty.add, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    desk, field = blank.program.populations
+    assert desk.manager is not None
+    assert (desk.headcount, desk.manager.name, desk.site) == (40, "Ada Brandt", "Leeds")
+    assert desk.resistance is Resistance.TRUST
+    assert (field.name, field.headcount, field.site) == ("Field team", 12, "York")
+    assert page._empty is None
+    assert page.view.isColumnHidden(page.table.column_of("site"))
+    assert not page.view.isColumnHidden(page.table.column_of("state_today"))
+    assert page.view.fit.state() == {"order": [], "sizes": {}, "hidden": [], "wanted": []}
+
+
+def test_a_list_with_a_mistake_leaves_the_page_empty(blank: Document, qtbot: QtBot) -> None:
+    page: PopulationsPage = shown(qtbot, PopulationsPage(blank))
+    told: list[tuple[str, str]] = []
+    page.told.connect(lambda words, tone: told.append((words, tone)))
+    QApplication.clipboard().setText("Claims desk\t40\tNobody Known")
+    qtbot.keyClick(page._empty.add, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert page._empty is not None
+    assert blank.program.populations == []
+    assert [(words.startswith("Nothing was pasted: line 1"), tone) for words, tone in told] == [
+        (True, "warn")
+    ]
 
 
 def test_everything_has_a_name(page: PopulationsPage) -> None:

@@ -240,19 +240,19 @@ def test_the_question_stays_with_its_offer_and_goes_with_it(
     steps, desk = next_steps(LadderLevel.TRIAL), population(document, 0)
     click(page.steps.offers[2].act, qtbot)
     planner, column = page.steps.planner, page.steps._column
-    people.help_on(document, desk.id, LadderLevel.TRIAL, steps[0], owner_id=None, day=50)
+    people.intervene(document, desk.id, LadderLevel.TRIAL, steps[0], owner_id=None, day=50)
     assert [each.title for each in page.steps.offers] == steps[1:]
     assert column.indexOf(planner) == column.indexOf(page.steps.offers[1]) + 1
     assert page.steps.offers[1].title == planner.title == steps[2]
     assert planner.isVisible()
-    people.help_on(document, desk.id, LadderLevel.TRIAL, steps[2], owner_id=None, day=50)
+    people.intervene(document, desk.id, LadderLevel.TRIAL, steps[2], owner_id=None, day=50)
     assert planner.isHidden()
 
 
 def test_what_was_chosen_everywhere_is_said(page: PopulationsPage, document: Document) -> None:
     desk = population(document, 0)
     for title in next_steps(LadderLevel.TRIAL):
-        people.help_on(document, desk.id, LadderLevel.TRIAL, title, owner_id=None, day=50)
+        people.intervene(document, desk.id, LadderLevel.TRIAL, title, owner_id=None, day=50)
     assert page.steps.words.text() == "Everything that helps on from here has been chosen."
 
 

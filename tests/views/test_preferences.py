@@ -8,9 +8,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSpinBox, QTableView
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 
+from app import safekeeping
 from app.settings import PROGRAMS_KEPT, Settings
 from tests.views.test_window import is_ours
 from tests.views.windows import settle, shown
@@ -157,3 +166,20 @@ def test_states_of_pages_are_kept_for_some_programs_only(tmp_path: Path) -> None
     assert again.page_state("document0", "sprint") == {}
     again.remember("programs/document1/sprint", "not JSON")
     assert again.page_state("document1", "sprint") == {}
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, "No backup of this program yet."),
+        (1, "1 backup of this program so far."),
+        (12, "12 backups of this program so far."),
+    ],
+)
+def test_the_backups_of_the_program_are_counted_in_a_sentence(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, count: int, words: str
+) -> None:
+    monkeypatch.setattr(safekeeping, "backups_of", lambda _document: [None] * count)
+    sheet = opened(window, qtbot)
+    said = [each.text() for each in sheet.findChildren(QLabel) if "then the last of" in each.text()]
+    assert [each.split("months. ")[1] for each in said] == [words]

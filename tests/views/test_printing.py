@@ -8,11 +8,12 @@ import shutil
 import subprocess
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QApplication, QLabel, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands import records
@@ -23,6 +24,7 @@ from models.tasks import Task
 from tests.views.page_fixtures import opened
 from tests.views.programs import given
 from views import printing, printing_choice, printing_paper, theme
+from views.messages import Notice, Notices
 from views.printing_paper import Paper, landscape, lines_of
 from views.printing_sprint import SprintSheets
 
@@ -256,17 +258,52 @@ def test_lines_keep_every_letter(qapp: object) -> None:
     assert "".join(lines).replace(" ", "") == words.replace(" ", "")
 
 
-def test_saving_says_where_or_why_not(document: Document, tmp_path: Path, qtbot: QtBot) -> None:
-    parent, told = QWidget(), list[tuple[str, str]]()
+def test_saving_says_where_or_why_not(
+    document: Document, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    notices, shown = Notices(parent), list[Path]()
+    monkeypatch.setattr(printing_choice, "show_file", shown.append)
+
+    def toast() -> Notice:
+        assert notices.toast is not None
+        return notices.toast
+
+    def save(name: str, **fields: Any) -> None:
+        wanted = printing_choice.Wanted(**fields)
+        printing_choice.save_pdf(parent, document, tmp_path / name, wanted, notices.tell)
+
+    save("sprint.pdf")
+    assert toast().sentence == f"Saved as {tmp_path / 'sprint.pdf'}."
+    save("raci.pdf", shows=75)
+    assert (toast().sentence, toast().tone) == (f"Saved as {tmp_path / 'raci.pdf'}.", "ok")
+    assert pages_in(tmp_path / "raci.pdf") == 1
+    action = toast().action
+    assert action is not None
+    assert action.text() == "Open the folder"
+    action.click()
+    assert shown == [tmp_path]
+    save("board.pdf", board=True)
+    assert toast().sentence.endswith(f"board.pdf. {printing.board_note()}")
+    save("nowhere/raci.pdf")
+    assert [each.tone for each in notices.banners] == ["bad"]
+    assert notices.banners[0].action is None
+
+
+def test_a_printer_that_writes_a_file_says_where(document: Document, tmp_path: Path, qtbot: QtBot) -> None:
+    parent, told = QWidget(), list[str]()
     qtbot.addWidget(parent)
 
-    def hear(sentence: str, tone: str) -> None:
-        told.append((sentence, tone))
+    def hear(sentence: str, _tone: str = "", action: str = "", _run: object = None) -> None:
+        told.append(f"{sentence} [{action}]")
 
-    wanted = printing_choice.Wanted()
-    printing_choice.save_pdf(parent, document, tmp_path / "sprint.pdf", wanted, hear)
-    printing_choice.save_pdf(parent, document, tmp_path / "raci.pdf", wanted._replace(shows=75), hear)
-    printing_choice.save_pdf(parent, document, tmp_path / "nowhere" / "raci.pdf", wanted, hear)
-    assert [tone for _sentence, tone in told] == ["ok", "ok", "bad"]
-    assert "sprint.pdf" in told[0][0]
-    assert pages_in(tmp_path / "raci.pdf") == 1
+    for name in ("printed.pdf", ""):
+        dialog = printing_choice.preview(parent, document, {}, hear)
+        if name:
+            dialog.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            dialog.printer.setOutputFileName(str(tmp_path / name))
+        else:
+            dialog.pages.print_ = lambda: None
+        dialog._print(int(QDialog.DialogCode.Accepted))
+    assert told == [f"Saved as {tmp_path / 'printed.pdf'}. [Open the folder]"]

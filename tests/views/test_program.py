@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.commands import program as program_commands
 from app.commands import records
 from app.document import Document
 from models.people import Population
@@ -172,6 +173,30 @@ def test_a_country_brings_its_holidays(page: ProgramPage, document: Document, qt
     document.undo()
     assert (program.country, calendar.country.currentData()) == ("", "")
     assert calendar.holidays.text() == "No public holidays inside the program."
+
+
+def test_a_region_that_cannot_be_read_is_told_and_changes_nothing(
+    page: ProgramPage, document: Document, qtbot: QtBot
+) -> None:
+    calendar, program = page.calendar, document.program
+    program_commands.set_calendar(document, "DE", "HE")
+    edits, line, note = len(document.audit(99)), calendar.region.lineEdit(), calendar._fields.note
+    assert calendar.region.currentText() == "Hesse (Hessen)"
+    for words, told in (("bavr", "“bavr” is not in the list"), ("Bavaria", "")):
+        calendar.region.setFocus()
+        line.selectAll()
+        qtbot.keyClicks(line, words)
+        qtbot.keyClick(line, Qt.Key.Key_Tab)
+        assert note.text().startswith(told)
+        assert note.isHidden() is not bool(told)
+        if told:
+            assert (line.text(), program.subdivision) == (words, "HE")
+            with document.edit("Rename the program"):
+                program.title = "Claims"
+            assert (line.text(), len(document.audit(99))) == (words, edits + 1)
+    assert program.subdivision == "BY"
+    document.undo()
+    assert calendar.region.currentText() == "Hesse (Hessen)"
 
 
 def test_own_days_off_are_added_and_removed(page: ProgramPage, document: Document, qtbot: QtBot) -> None:

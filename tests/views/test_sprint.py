@@ -209,7 +209,7 @@ def test_followers_are_pushed_only_when_asked(page: SprintPage, document: Docume
 def test_a_baseline_is_taken_and_measured_against(page: SprintPage, document: Document) -> None:
     dialog = page.baselines.ask_name()
     dialog.name.setText("After the day-60 decision")
-    dialog.take.click()
+    dialog.act.click()
     baseline = current_baseline(document.program)
     assert baseline is not None
     assert baseline.title == "After the day-60 decision"

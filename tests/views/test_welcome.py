@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from app.settings import Recent, Settings
 from app.standing import Standing, State
-from tests.views.windows import settle
+from tests.views.windows import put_away, settle, shown
 from views import theme
+from views.holiday_fields import Chooser
 from views.new_program import NewProgram
 from views.recent_list import RecentRow, day_words, state_words
 from views.welcome import Welcome
+from views.window import MainWindow
 
 # The offscreen platform says so at every window; it has nothing to do with what is tested.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -208,7 +210,114 @@ def test_holidays_stand_in_the_picture(welcome: Welcome, qtbot: QtBot) -> None:
     assert "Good Friday on 3 Apr 2026, sprint day 19." in welcome.chart.accessibleDescription()
 
 
-def test_words_that_are_no_country_give_way(welcome: Welcome, qtbot: QtBot) -> None:
+def typed(qtbot: QtBot, box: Chooser, words: str, key: Qt.Key = Key.Key_Tab) -> None:
+    """Words typed into a list, and a key that leaves it."""
+    box.setFocus()
+    line = box.lineEdit()
+    assert line is not None
+    line.selectAll()
+    qtbot.keyClick(line, Key.Key_Delete)
+    qtbot.keyClicks(line, words)
+    qtbot.keyClick(line, key)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Return])
+@pytest.mark.parametrize("words", ["bav", "Bavaria", "Bayern", "BY", "by", "bayer"])
+def test_a_region_is_found_by_code_and_in_either_language(
+    welcome: Welcome, qtbot: QtBot, words: str, key: Qt.Key
+) -> None:
+    holidays = welcome.form.holidays
+    typed(qtbot, holidays.country, "de")
+    typed(qtbot, holidays.region, words, key)
+    assert holidays.region.currentText() == "Bavaria (Bayern)"
+    assert welcome.form.wish().region == "BY"
+    assert holidays.note.isHidden()
+    assert (19, "Good Friday") in welcome.chart.holidays
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Bavraia", "“Bavraia” is not in the list. Did you mean Bavaria (Bayern)?"),
+        ("Atlantis", "“Atlantis” is not in the list: choose from it, or empty the field."),
+        ("lower", None),
+        ("burg", "“burg” may be Augsburg, Brandenburg, Hamburg, …: type a little more, or choose one."),
+    ],
+)
+def test_a_region_that_cannot_be_read_stays_and_is_told(
+    welcome: Welcome, qtbot: QtBot, words: str, told: str | None
+) -> None:
+    holidays = welcome.form.holidays
+    typed(qtbot, holidays.country, "germ")
+    typed(qtbot, holidays.region, words)
+    if told is None:
+        assert holidays.place == ("DE", "NI")
+        return
+    assert (holidays.region.currentText(), holidays.place) == (words, ("DE", ""))
+    assert holidays.note.isVisible()
+    assert holidays.note.text() == holidays.region.accessibleDescription() == told
+    typed(qtbot, holidays.region, "Hesse")
+    assert holidays.place == ("DE", "HE")
+    assert holidays.note.isHidden()
+    assert holidays.region.accessibleDescription() == "Region of the holidays"
+
+
+def test_the_list_offers_what_is_called_so_and_writes_the_name_shown(welcome: Welcome, qtbot: QtBot) -> None:
+    region = welcome.form.holidays.region
+    welcome.form.holidays.show_place("AT", "")
+    region.setFocus()
+    line, completer = region.lineEdit(), region.completer()
+    assert line is not None
+    line.selectAll()
+    qtbot.keyClicks(line, "stmk")
+    assert completer is not None
+    assert completer.popup().isVisible()
+    offered = completer.completionModel()
+    shown = [offered.index(row, 0).data() for row in range(offered.rowCount())]
+    assert shown == ["Styria (Steiermark)"]
+    qtbot.keyClick(completer.popup(), Key.Key_Down)
+    assert line.text() == "Styria (Steiermark)"
+    qtbot.keyClick(completer.popup(), Key.Key_Return)
+    assert (line.text(), welcome.form.wish().region) == ("Styria (Steiermark)", "6")
+
+
+@pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Return])
+@pytest.mark.parametrize(
+    ("words", "shown", "code"), [("bav", "Bavaria (Bayern)", "BY"), ("burg", "burg", "")]
+)
+def test_what_was_typed_is_taken_while_the_list_is_open(
+    welcome: Welcome, qtbot: QtBot, words: str, shown: str, code: str, key: Qt.Key
+) -> None:
+    region = welcome.form.holidays.region
+    welcome.form.holidays.show_place("DE", "")
+    region.setFocus()
+    line, completer = region.lineEdit(), region.completer()
+    assert line is not None
+    line.selectAll()
+    qtbot.keyClicks(line, words)
+    assert completer is not None
+    assert completer.popup().isVisible()
+    qtbot.keyClick(completer.popup(), key)
+    assert not completer.popup().isVisible()
+    assert (line.text(), welcome.form.wish().region) == (shown, code)
+    assert welcome.form.holidays.note.isVisible() is not bool(code)
+
+
+def test_a_program_is_not_made_without_the_region_that_was_meant(welcome: Welcome, qtbot: QtBot) -> None:
+    form, made = welcome.form, []
+    welcome.create_requested.connect(made.append)
+    form.title_field.setText("Service desk")
+    typed(qtbot, form.holidays.country, "germ")
+    typed(qtbot, form.holidays.region, "Bavraia")
+    qtbot.mouseClick(form.create_button, Left)
+    assert made == []
+    assert form.holidays.region.hasFocus() or form.holidays.region.lineEdit().hasFocus()  # type: ignore[union-attr]
+    typed(qtbot, form.holidays.region, "")
+    qtbot.mouseClick(form.create_button, Left)
+    assert [(each.country, each.region) for each in made] == [("DE", "")]
+
+
+def test_words_that_are_no_country_stay_and_are_told(welcome: Welcome, qtbot: QtBot) -> None:
     country = welcome.form.holidays.country
     country.setFocus()
     line = country.lineEdit()
@@ -216,8 +325,26 @@ def test_words_that_are_no_country_give_way(welcome: Welcome, qtbot: QtBot) -> N
     line.selectAll()
     qtbot.keyClicks(line, "Atlantis")
     welcome.form.title_field.setFocus()
-    assert country.currentText() == "No country"
+    assert country.currentText() == "Atlantis"
+    assert "“Atlantis” is not in the list" in welcome.form.holidays.note.text()
     assert welcome.form.wish().country == ""
+    typed(qtbot, country, "")
+    assert country.currentText() == "No country"
+    assert welcome.form.holidays.note.isHidden()
+
+
+def test_a_choice_that_holds_is_shown_without_touching_what_is_typed(welcome: Welcome, qtbot: QtBot) -> None:
+    holidays = welcome.form.holidays
+    holidays.show_place("DE", "BY")
+    typed(qtbot, holidays.region, "Bavraia")
+    holidays.show_place("DE", "BY")
+    assert holidays.region.currentText() == "Bavraia"
+    holidays.show_place("DE", "HE")
+    assert holidays.region.currentText() == "Hesse (Hessen)"
+    typed(qtbot, holidays.region, "Tirol")
+    holidays.show_place("AT", "")
+    settle()
+    assert holidays.place == ("AT", "7")
 
 
 def test_the_country_of_the_settings_is_there(qtbot: QtBot, settings: Settings) -> None:
@@ -309,7 +436,7 @@ def test_the_beginning_of_a_country_is_enough(welcome: Welcome, qtbot: QtBot) ->
     assert welcome.form.wish().country == "DE"
     line.setText("nowhere")
     line.editingFinished.emit()
-    assert country.currentText() == "Germany"
+    assert welcome.form.wish().country == "DE"
 
 
 def test_tab_goes_from_a_country_typed_to_its_regions(welcome: Welcome, qtbot: QtBot) -> None:
@@ -329,9 +456,33 @@ def test_without_programs_a_name_can_be_typed_at_once(first_time: Welcome) -> No
     assert first_time.focusWidget() is first_time.form.title_field
 
 
-def test_with_programs_to_go_on_with_nothing_is_begun(welcome: Welcome) -> None:
+def test_enter_opens_the_latest_program(welcome: Welcome, qtbot: QtBot) -> None:
+    welcome.activateWindow()
+    qtbot.waitActive(welcome)
     welcome.begin()
-    assert welcome.focusWidget() is not welcome.form.title_field
+    assert QApplication.focusWidget() is rows(welcome)[0]
+    with qtbot.waitSignal(welcome.open_requested) as caught:
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert caught.args == [CLAIMS.path]
+
+
+def test_enter_in_the_window_just_opened_opens_the_program(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with shown(qtbot, tmp_path, monkeypatch) as window:
+        window.desk.run("close_program")
+    settings = Settings(tmp_path)
+    assert len(settings.recent()) == 1
+    again = MainWindow(settings, TODAY)
+    again.show()
+    again.activateWindow()
+    qtbot.waitActive(again)
+    again.fill()
+    settle()
+    with qtbot.waitSignal(again.desk.settled, timeout=30_000):
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert again.desk.files.document is not None
+    put_away(again)
 
 
 def test_tab_goes_through_the_form_and_then_to_the_other_ways_in(first_time: Welcome, qtbot: QtBot) -> None:

@@ -75,7 +75,7 @@ def test_a_step_up_stands_in_the_plan_as_one_step(document: Document) -> None:
     read(document, desk, 10, LadderLevel.TRIAL)
     steps = next_steps(LadderLevel.TRIAL)
     assert people.still_to_choose(desk) == [(LadderLevel.TRIAL, title) for title in steps]
-    added = people.help_on(
+    added = people.intervene(
         document, desk.id, LadderLevel.TRIAL, steps[0], owner_id=desk.manager_id, day=30, duration=3
     )
     (intervention,) = desk.interventions
@@ -102,7 +102,7 @@ def test_a_step_of_another_population_or_a_deleted_one_is_offered_again(document
     for each in (desk, other):
         read(document, each, 10, LadderLevel.AWARE)
     steps = next_steps(LadderLevel.AWARE)
-    added = people.help_on(document, desk.id, LadderLevel.AWARE, steps[0], owner_id=None, day=None)
+    added = people.intervene(document, desk.id, LadderLevel.AWARE, steps[0], owner_id=None, day=None)
     assert [title for _level, title in people.still_to_choose(other)] == steps
     assert [title for _level, title in people.still_to_choose(desk)] == steps[1:]
     records.delete(document, Intervention, [added])

@@ -341,3 +341,20 @@ def _traced(document: Document, act: Callable[[], Any]) -> list[str]:
     act()
     own.set_trace_callback(None)
     return list(dict.fromkeys(statements))
+
+
+def test_only_the_newest_addition_is_taken_back(document: Document) -> None:
+    before, label = [task.id for task in document.program.tasks], document.undo_label
+    values = {"program_id": document.program.id, "title": "New task"}
+    with document.edit("Add task"):
+        added = records.add(document, Task, values, after=document.program.tasks[0].id)
+        records.set_field(document, Task, [added], "percent", 10)
+    assert records.take_back(document, Task, added)
+    assert ([task.id for task in document.program.tasks], document.undo_label) == (before, label)
+    assert not records.take_back(document, Task, added), "the newest edit is an undo now"
+    document.redo()
+    assert not records.take_back(document, Task, added), "somebody wanted it after all"
+    other = records.add(document, Task, values)
+    records.set_field(document, Task, [document.program.tasks[0].id], "percent", 20)
+    assert not records.take_back(document, Task, other), "something else was done since"
+    assert document.record("task", other) is not None

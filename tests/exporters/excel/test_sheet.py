@@ -97,7 +97,7 @@ def test_formula_columns_fill_new_rows_by_themselves(books: dict[str, Workbook])
         for each in table.tableColumns
         if each.calculatedColumnFormula
     }
-    assert set(filled) == {"Finish", "Days left"}
+    assert set(filled) == {"Finish", "Calendar days to finish"}
     assert "WORKDAY.INTL" in filled["Finish"]
     assert '"0000011"' in filled["Finish"]
 

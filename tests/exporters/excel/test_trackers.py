@@ -110,6 +110,35 @@ def test_first_sheet_tells_what_to_do(written: dict[str, Path]) -> None:
     assert book.active.title == "Read me"
 
 
+def test_what_is_worked_out_says_what_it_counts(written: dict[str, Path]) -> None:
+    book = load_workbook(written["sprint-tracker"])
+    [layout] = layouts(TRACKERS["sprint-tracker"](shared_rollout()))
+    heads = {cell.value: cell for cell in book["Tasks"][layout.head_row]}
+    told = {
+        "Calendar days to finish": ("calendar", "weekends and holidays included"),
+        "Slack in working days": ("Working days", "before the whole plan ends later"),
+    }
+    for head, parts in told.items():
+        comment = heads[head].comment
+        assert comment is not None
+        assert all(part in comment.text for part in parts)
+    guides = {row[1]: row[2] for row in book["Read me"].iter_rows(max_col=3, values_only=True) if row[2]}
+    assert {head: heads[head].comment.text for head in told} == {head: guides[head] for head in told}
+
+
+def test_new_headings_keep_the_names_by_which_columns_come_back() -> None:
+    fields = {
+        each.heading: each.name for each in TRACKERS["sprint-tracker"](shared_rollout()).sheets[0].columns
+    }
+    assert fields["Calendar days to finish"] == "days_left"
+    assert fields["Slack in working days"] == "slack"
+
+
+def test_a_workbook_without_such_columns_has_no_words_about_them(written: dict[str, Path]) -> None:
+    words = [cell.value for row in load_workbook(written["raci"])["Read me"].iter_rows() for cell in row]
+    assert "What is worked out" not in words
+
+
 def test_properties_name_program_and_export(written: dict[str, Path]) -> None:
     book = load_workbook(written["raci"])
     assert book.properties.title == "RACI and transfers"
