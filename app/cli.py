@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+from app import console
 from app.libraries import absence
 from models.errors import UserError
+from models.texts import one_line, says_something
 
 FINE, FOUND, BAD = 0, 1, 2
+WHAT = """\
+Plan the people side of an AI rollout.
+
+day90 opens the window, day90 FILE opens it on a program.
+day90 COMMAND does one thing without a window; day90 COMMAND --help says how."""
 YEARS = range(1990, 2200)  # of dates that somebody can have meant
 
 
@@ -22,20 +28,32 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise UserError(f"{message}; day90 --help shows how.")
 
+    def _print_message(self, message: str, file: object = None) -> None:
+        """Show the help or the version, noticing when it cannot be written."""
+        console.write(message.rstrip("\n"))
+
 
 def run(argv: Sequence[str]) -> int:
-    """Run one command; 0 fine, 1 findings at or above --fail-on, 2 bad usage or input."""
+    """Run one command; 0 fine, 1 findings at or above --fail-on, 2 bad usage, input or no room for output."""
+    console.get_ready()
+    try:
+        return _run(argv)
+    except UserError as error:
+        console.complain(str(error))
+        return BAD
+    except BrokenPipeError:
+        return FINE
+
+
+def _run(argv: Sequence[str]) -> int:
+    """Run one command, and see to it that all it wrote has arrived; --help ends in a SystemExit."""
     try:
         arguments = parser().parse_args(list(argv))
         if lacking := absence(window=False):
             raise UserError(lacking)
         return _carry_out(arguments)
-    except UserError as error:
-        sys.stderr.write("day90: " + " ".join(str(error).split()) + "\n")
-        return BAD
-    except BrokenPipeError:
-        sys.stderr.close()
-        return FINE
+    finally:
+        console.finish()
 
 
 def _carry_out(arguments: argparse.Namespace) -> int:
@@ -59,9 +77,17 @@ def _carry_out(arguments: argparse.Namespace) -> int:
 
 def parser() -> Parser:
     """All commands and their options."""
-    top = Parser(prog="day90", description="Plan the people side of an AI rollout.", allow_abbrev=False)
+    top = Parser(
+        prog="day90",
+        usage="day90 [FILE]\n       day90 COMMAND ...",
+        description=WHAT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
     top.add_argument("--version", action="version", version=f"day90 {_version()}")
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=Parser)
+    commands = top.add_subparsers(
+        prog="day90", dest="command", required=True, metavar="COMMAND", parser_class=Parser
+    )
     _demo(commands)
     _new(commands)
     _readers(commands)
@@ -122,9 +148,9 @@ def _as_of(command: argparse.ArgumentParser) -> None:
 
 
 def _title(text: str) -> str:
-    if not (title := " ".join(text.split())):
+    if not says_something(text):
         raise argparse.ArgumentTypeError("a program needs a title")
-    return title
+    return one_line(text)
 
 
 def _date(text: str) -> date:

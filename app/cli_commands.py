@@ -6,7 +6,9 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
+from pathlib import Path
 
+from app import cli_notices as told
 from app import cli_output as output
 from app.document import Document
 from app.exporting import chosen, options_for
@@ -15,6 +17,7 @@ from models.errors import UserError
 from models.library import new_program
 from models.rules import SEVERITIES
 from models.rules import check as check_program
+from models.storage.errors import MissingFile
 
 
 def new(arguments: Namespace) -> int:
@@ -26,7 +29,8 @@ def new(arguments: Namespace) -> int:
         organisation=arguments.organisation,
         go_live_day=_go_live(arguments.go_live),
     )
-    with Document.create(arguments.file, lambda session: session.add(program)):
+    with Document.create(arguments.file, lambda session: session.add(program)) as document:
+        told.warning(document)
         output.line(f"{arguments.file}: {arguments.title}, Day 1 on {start.isoformat()}")
     return 0
 
@@ -68,8 +72,11 @@ def history(arguments: Namespace) -> int:
 
 def backup(arguments: Namespace) -> int:
     from app.safekeeping import back_up
+    from app.unsaved import unsaved
 
+    waiting = unsaved(arguments.file)
     output.line(str(back_up(arguments.file)))
+    told.backed_up(arguments.file, waiting)
     return 0
 
 
@@ -93,11 +100,19 @@ def demo(arguments: Namespace) -> int:
 @contextmanager
 def _reading(arguments: Namespace) -> Iterator[Document]:
     """The file, open for reading only; nobody is locked out and nothing is written."""
-    with Document.open(arguments.file, read_only=True) as document:
+    with _opened(arguments.file) as document:
+        told.read_without(arguments.file)
         as_of = getattr(arguments, "as_of", None)
         if as_of is not None:
             document.program.as_of = as_of
         yield document
+
+
+def _opened(path: Path) -> Document:
+    try:
+        return Document.open(path, read_only=True)
+    except MissingFile as error:
+        raise told.missing(path, error) from None
 
 
 def _next_monday(day: date) -> date:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from app import console
 from models.columns import kinds
 from models.rules import SEVERITIES, Finding
+from models.texts import clean
 from models.words import counted
 
 if TYPE_CHECKING:
@@ -19,11 +20,14 @@ if TYPE_CHECKING:
 
 
 def line(text: str) -> None:
-    sys.stdout.write(text + "\n")
+    console.say(text)
 
 
 def as_text(value: Any) -> None:
-    line(json.dumps(value, indent=2, ensure_ascii=False))
+    """JSON in readable letters, or escaped where the console has none for them."""
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    readable = console.has_letters_for(text) and clean(text) == text
+    console.write(text if readable else json.dumps(value, indent=2))
 
 
 def info(document: Document, *, as_json: bool) -> None:

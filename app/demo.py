@@ -8,9 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli_output import finding_counts, line
+from models.errors import UserError
 from models.words import counted, date_words
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from app.document import Document
     from app.exporting import Written
     from models.program import Program
     from models.rules import Finding
@@ -31,13 +35,14 @@ def build(folder: Path, today: date) -> Path:
     What an earlier demonstration left there is replaced, after a backup of its program. Raises UserError
     when the folder cannot be written or one of the files is open in another program.
     """
-    from app.document import Document
+    from app.cli_notices import warning
     from app.exporting import chosen, export, options_for
     from models.rules import check
 
     path = folder.absolute() / FILE
     _make_room(path)
-    with Document.create(path, lambda session: session.add(sample(today)), replace=True) as document:
+    with _created(path, today) as document:
+        warning(document)
         program = document.program
         program.as_of = today
         _say_program(path, program)
@@ -57,17 +62,36 @@ def show(path: Path) -> int:
 
 
 def _make_room(path: Path) -> None:
-    """Make the folder, and keep what somebody may have tried out in an earlier demonstration."""
-    from app.safekeeping import back_up
-    from models.errors import UserError
-
-    if path.exists():
-        line(f"The program of the earlier demonstration is kept as {back_up(path)}")
-        return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(f"The folder '{path.parent}' cannot be made: {error.strerror}.") from None
+
+
+def _created(path: Path, today: date) -> Document:
+    """The sample program as an open file, in the place of what an earlier demonstration left there."""
+    from app.document import Document, InUse
+
+    def fill(session: Session) -> None:
+        # Nobody has the earlier file open, and it is replaced only when all this has gone well.
+        _keep_earlier(path)
+        session.add(sample(today))
+
+    try:
+        return Document.create(path, fill, replace=True)
+    except InUse as error:
+        raise UserError(
+            f"The demonstration in {path.parent} is open by {error.holder} on {error.computer}: "
+            "close it there, or name another folder."
+        ) from None
+
+
+def _keep_earlier(path: Path) -> None:
+    """Keep what somebody may have tried out in an earlier demonstration."""
+    from app.safekeeping import back_up
+
+    if path.exists():
+        line(f"The program of the earlier demonstration is kept as {back_up(path)}")
 
 
 def _say_program(path: Path, program: Program) -> None:

@@ -24,6 +24,7 @@ from models.history_changes import Changes
 from models.storage import connections, file, publish, schema
 from models.storage.errors import CannotSave, Damaged, InUse, ReadOnly
 from models.storage.snapshot import Snapshot
+from models.texts import without_breaks
 
 if TYPE_CHECKING:
     from models import Program
@@ -155,18 +156,21 @@ class Document(QObject):
         """Change the program inside this block: leaving it saves, raising takes everything back.
 
         An edit within an edit is part of it. Edits with the same `merge` key and nothing in between are
-        one undo step with the newest label. Raises ReadOnly, or NotRecorded when there is no room.
+        one undo step with the newest label. Raises ReadOnly, or NotRecorded when there is no room; a document
+        that is closed raises RuntimeError, here as in `undo`, `redo` and `publish`.
         """
         if self._editing.active:
             with self._editing.joined():
                 yield self.session
             return
         self._check_writable()
-        with self._editing.edit(label, self.who, merge, source):
+        with self._editing.edit(without_breaks(label), self.who, merge, source):
             yield self.session
         self._announce(self._editing.changes)
 
     def _check_writable(self) -> None:
+        if self._closed:
+            raise RuntimeError(f"{self.path.name} is closed: open it again to go on")
         if self.read_only:
             raise ReadOnly(f"{self.path.name} is open for reading only: save a copy and change that.")
 

@@ -15,6 +15,8 @@ from models.errors import UserError
 if TYPE_CHECKING:
     from models.program import Program
 
+WORD = ".docx"
+
 
 @dataclass(frozen=True)
 class Written:
@@ -28,10 +30,6 @@ class Written:
 def options_for(program: Program, *, profile: str = "change lead", return_by: date | None = None) -> Options:
     """How this program's documents look: its brand, its template, today."""
     template = Path(program.template) if program.template else None
-    if template is not None and not template.is_file():
-        raise UserError(
-            f"The Word template '{template}' is not there any more; choose another on the Documents page."
-        )
     brand = Brand(logo=program.logo, accent=program.accent, label=program.label, template=template)
     return Options(brand=brand, today=program.as_of, profile=profile, return_by=return_by)
 
@@ -57,8 +55,11 @@ def export(
 ) -> Iterator[Written]:
     """Write documents one after another, each whole or not at all; stops when `go_on` says no.
 
-    Raises UserError when the folder cannot be written or a file is open in another program.
+    Raises UserError when the folder cannot be written, a file is open in another program, or the Word
+    template is gone, which only a Word document needs; nothing is written then.
     """
+    if any(Path(each.name).suffix == WORD for each in documents):
+        _find(options.brand.template)
     _make(folder)
     for each in documents:
         if not go_on():
@@ -73,6 +74,14 @@ def export(
         except OSError as error:
             raise UserError(f"'{path.name}' could not be written: {error.strerror}.") from None
         yield Written(each, path, report)
+
+
+def _find(template: Path | None) -> None:
+    """Make sure that the program's Word template, if it has one, is where it was."""
+    if template is not None and not template.is_file():
+        raise UserError(
+            f"The Word template '{template}' is not there any more; choose another on the Documents page."
+        )
 
 
 def _make(folder: Path) -> None:

@@ -17,6 +17,7 @@ from models.storage.check import check, in_memory
 from models.storage.errors import (
     AlreadyThere,
     CannotMigrate,
+    FileError,
     MissingFile,
     NewerFormat,
     cannot_note,
@@ -27,6 +28,12 @@ from models.storage.file import Content
 from models.storage.publish import save_bytes, taken
 from models.storage.snapshot import connect, prepare, snapshot
 from models.storage.working_copy import WorkingCopy
+
+
+class EarlierEdits(FileError):
+    """A warning only: a new program took the place that edits of a lost file had on this computer."""
+
+    words = "Edits of an earlier {name} that were never saved into it are kept as {kept}."
 
 
 @dataclass
@@ -44,6 +51,7 @@ class Filed:
     kept: Path | None = None
     """Where an unusable working copy of the last session was put."""
     warning: str | None = None
+    """What else there is to know, as one sentence."""
 
     def save_copy(self, to: Path, replace_existing: bool) -> None:
         """Write the present state to another file. Raises AlreadyThere or CannotSave."""
@@ -182,7 +190,7 @@ def to_create(path: Path, domain: MetaData, who: str, replace_existing: bool) ->
         raise AlreadyThere(target)
     lock = acquire(paths.home(), target, who)
     try:
-        _clear_the_way(target)
+        kept = _clear_the_way(target)
         copy = WorkingCopy.begin(paths.home(), target, _empty(domain), file.fingerprint(target))
         connection = connect(copy.database)
         prepare(connection)
@@ -193,14 +201,14 @@ def to_create(path: Path, domain: MetaData, who: str, replace_existing: bool) ->
     except BaseException:
         lock.release()
         raise
-    return Filed(target, connection, copy, lock)
+    warning = None if kept is None else str(EarlierEdits(target, kept=kept))
+    return Filed(target, connection, copy, lock, warning=warning)
 
 
-def _clear_the_way(target: Path) -> None:
-    """Edits of a lost file of the same name are kept, under another name."""
-    left, _ = _resumed(target)
-    if left is not None:
-        left.set_aside()
+def _clear_the_way(target: Path) -> Path | None:
+    """Edits of a lost file of the same name are kept, under another name; returns where."""
+    left, kept = _resumed(target)
+    return kept if left is None else safekeeping.keep_aside(left)
 
 
 def _empty(domain: MetaData) -> bytes:

@@ -121,7 +121,7 @@ def _past_handover(glance: Glance) -> Iterator[tuple[str, str, str, int | None, 
     incoming = _accountable(glance)
     for key, activity, title, first, last, accepted in tables["transfers"]:
         signed = accepted is not None and accepted <= glance.today
-        if first is not None and last is not None and not signed:
+        if first is not None and last is not None and first <= last and not signed:
             yield "transfer", key, title, clock.last_day_of_week(last), incoming.get(activity, "")
     for key, title, raised, owner in tables["escalations"]:
         yield "escalation", key, title, raised + glance.answer_days, owner
@@ -251,9 +251,10 @@ def ladder(glance: Glance) -> list[tuple[str, str, Standing | None, bool]]:
         readings[population].append((day, LadderLevel[level]))
     ((weeks,),) = glance.tables["patience"]
     found = []
-    for key, name, _headcount, *days in glance.tables["populations"]:
+    for key, name, _headcount, shadow, own in glance.tables["populations"]:
         where = standing(readings[key], glance.today)
-        begins = min((day for day in days if day is not None), default=None)
+        live = own if own is not None else glance.clock.go_live_day
+        begins = live if shadow is None else min(shadow, live)
         is_stuck = where is not None and where.stuck_since(begins, glance.today, weeks) is not None
         found.append((key, name, where, is_stuck))
     return found

@@ -2,25 +2,55 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app import paths
+from app.unsaved import unsaved
 from models import Base
 from models.storage import backups, file, known
 from models.storage.backups import Backup, BackupFailed
 from models.storage.check import check, in_memory
 from models.storage.errors import reason as reason_of
+from models.storage.snapshot import snapshot
 from models.storage.working_copy import WorkingCopy
 
 
 def back_up(path: Path) -> Path:
-    """Back up a file as it was last saved, and return the backup. Raises CannotOpen or BackupFailed."""
-    content = file.read(path.resolve())
+    """Back up a program and return the backup: its file, or the newer state with what was not saved into it.
+
+    A file that somebody else changed since is backed up as it is. Raises CannotOpen or BackupFailed.
+    """
+    data = _newest(path.resolve())
+    return backups.back_up(paths.home(), document_key(data), path, data, "asked", _now()).path
+
+
+def _newest(target: Path) -> bytes:
+    waiting = unsaved(target)
+    if waiting is not None and waiting.follows:
+        try:
+            return snapshot(waiting.database).data
+        except (OSError, sqlite3.Error) as error:
+            raise BackupFailed(target, why=reason_of(error)) from error
+    content = file.read(target)
     check(content, Base.metadata)
-    document = document_key(content.data)
-    return backups.back_up(paths.home(), document, path, content.data, "asked", _now()).path
+    return content.data
+
+
+def keep_aside(copy: WorkingCopy) -> Path:
+    """Keep a working copy that a new program is in the way of, and return where.
+
+    That is a backup, which opens like any other, if one can be made of it.
+    """
+    aside = copy.set_aside()
+    try:
+        data = snapshot(aside / copy.database.name).data
+        document = document_key(data)
+        return backups.back_up(paths.home(), document, copy.target, data, "session", _now()).path
+    except (BackupFailed, OSError, sqlite3.Error):
+        return aside
 
 
 def document_key(data: bytes) -> str:

@@ -1,33 +1,16 @@
-"""Cleans what people typed once, on its way out, so that no document is refused by Word or Excel."""
+"""Typed text on its way out: clean, short enough, and with links that are safe for Word and Excel."""
 
 from __future__ import annotations
 
-import re
 from urllib.parse import quote, urlsplit
 
-# What XML 1.0 cannot hold, and the C1 controls that Office shows as boxes.
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
-_LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+from models.texts import clean, one_line
+
+__all__ = ["CUT_MARK", "clean", "cut", "one_line", "safe_link", "utf16_length"]
+
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 _LINK_CHARACTERS = "/:?#[]@!$&'()*+,;=%-._~"
 CUT_MARK = " […]"
-
-
-def clean(text: object) -> str:
-    """The text with line ends as LF; control characters and lone surrogates become U+FFFD; None is empty."""
-    if text is None:
-        return ""
-    plain = text if isinstance(text, str) else str(text)
-    if plain.isascii() and plain.isprintable():
-        return plain
-    return _FORBIDDEN.sub("\ufffd", _LINE_ENDS.sub("\n", plain))
-
-
-def one_line(text: object) -> str:
-    """The clean text with every run of white space made one blank: for names, captions and properties."""
-    return " ".join(clean(text).split())
 
 
 def utf16_length(text: str) -> int:

@@ -20,6 +20,8 @@ from sqlalchemy.orm import (
     relationship,
 )
 
+from models.texts import clean, without_breaks
+
 T = TypeVar("T")
 
 NAMES = {
@@ -56,6 +58,7 @@ class Base(DeclarativeBase):
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         _check_ranges(cls)
+        _keep_clean(cls)
 
 
 def _check_ranges(cls: type[Base]) -> None:
@@ -65,6 +68,23 @@ def _check_ranges(cls: type[Base]) -> None:
         if low is not None and high is not None:
             rule = CheckConstraint(f"{column.name} BETWEEN {low} AND {high}", name=f"{column.name}_range")
             cls.__table__.append_constraint(rule)  # type: ignore[attr-defined]
+
+
+def _keep_clean(cls: type[Base]) -> None:
+    """Clean every text on its way in, whoever gives it to the record; loading and undo leave it as it is."""
+    for column in cls.__table__.columns:
+        if type(column.type) is String and "heading" in column.info and not column.foreign_keys:
+            cleaned = _several_lines if column.info["kind"] == "long" else _one_line
+            # As raw as can be, which takes half as long: there are a hundred of these at every start.
+            event.listen(getattr(cls, column.name), "set", cleaned, raw=True, retval=True, include_key=True)
+
+
+def _several_lines(_state: object, value: Any, *_rest: Any) -> Any:
+    return clean(value) if isinstance(value, str) else value
+
+
+def _one_line(_state: object, value: Any, *_rest: Any) -> Any:
+    return without_breaks(value) if isinstance(value, str) else value
 
 
 @event.listens_for(Mapper, "before_configured")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Mapped
@@ -46,14 +47,24 @@ class Champion(Base):
             return False
         return (self.active_until is None or day <= self.active_until) and self.person.present(day)
 
+    @property
+    def to_come(self) -> bool:
+        """Whether the champion becomes active on a known day after today."""
+        if self.active_from is None:
+            return False
+        arrives = self.person.from_day
+        first = self.active_from if arrives is None else max(self.active_from, arrives)
+        return first > self.program.today and self.active_on(first)
+
     @derived("Sessions held", kind="int")
     def sessions_held(self) -> int:
-        today = self.program.today
-        return sum(session.day is not None and session.day <= today for session in self.sessions)
+        """Peer sessions up to today; a planned one is not yet held."""
+        return sum(session.held for session in self.sessions)
 
-    @derived("People helped", kind="int")
+    @derived("People helped", kind="int", help="In the sessions held up to today")
     def people_helped(self) -> int:
-        return sum(session.helped for session in self.sessions)
+        """People helped in the sessions held; those expected at a planned one are not yet helped."""
+        return sum(session.helped for session in self.sessions if session.held)
 
 
 class PeerSession(Base):
@@ -68,6 +79,11 @@ class PeerSession(Base):
     note: Mapped[str] = field("Note", kind="long", default="")
 
     champion: Mapped[Champion] = whole("sessions", "PeerSession.champion_id")
+
+    @property
+    def held(self) -> bool:
+        """Whether its day has come; a session without a day is planned."""
+        return self.day is not None and self.day <= self.champion.program.today
 
 
 class Escalation(Base):
@@ -98,3 +114,18 @@ class Escalation(Base):
         if self.told_day is not None:
             return "Told"
         return "Answered" if self.answered_day is not None else "Open"
+
+
+def active_today(champions: Iterable[Champion]) -> list[Champion]:
+    """Those of some champions who are active today, not those who left or are to come."""
+    return [each for each in champions if each.active_on(each.program.today)]
+
+
+def hours_granted(champions: Iterable[Champion]) -> float:
+    """Hours a week granted to those of some champions who are active today."""
+    return sum(each.hours or 0 for each in active_today(champions))
+
+
+def first_sceptical(champions: Iterable[Champion]) -> int:
+    """How many of some champions are active today and were sceptical at first [Sprint]."""
+    return sum(bool(each.first_sceptical) for each in active_today(champions))

@@ -15,6 +15,7 @@ from models.workdays import MONDAY_TO_FRIDAY, WorkCalendar
 PLANNED_GO_LIVE = 61  # the go-live day (a sprint day) that the built-in plans are written for
 AS_WRITTEN = WorkCalendar(date(2026, 3, 2), MONDAY_TO_FRIDAY, {})  # any Monday: how the plans count days
 MONTH = 30  # days of the last phase, and of the review on the production clock
+WEEKEND = 2  # days by which a day off may bring something forward; over a longer holiday it waits
 
 
 def refit(program: Program) -> None:
@@ -44,20 +45,22 @@ def schedule_tasks(program: Program) -> None:
 def follow_go_live(program: Program) -> None:
     """Let the last phase, its milestones and tasks, and the decisions around it follow the go-live day.
 
-    The phase before ends on the eve of go-live; the last one lasts thirty days and at least to day 90.
+    The phase before ends on the eve of go-live, its tasks drawn together if that is earlier; the last one
+    lasts thirty days and at least to day 90, and where a long holiday ends it to the day after. `refit`
+    then brings each milestone into its phase.
     """
     shift = program.go_live_day - PLANNED_GO_LIVE
-    if not shift or len(program.phases) < 2:
+    if len(program.phases) < 2:
         return
     before, last = program.phases[-2:]
     _shift_tasks(program, last, shift)
-    before.last_day = max(before.first_day, program.go_live_day - 1)
+    _end_before(program, before, max(before.first_day, program.go_live_day - 1))
     last.first_day = max(program.go_live_day, before.last_day + 1)
-    last.last_day = max(last.last_day, last.first_day + MONTH - 1)
+    month = last.first_day + MONTH - 1
+    last.last_day = max(last.last_day, month, _near(program.calendar, month))
     for milestone in program.milestones:
         if milestone.phase is last:
             milestone.due_day += shift
-        milestone.due_day = _within(milestone.phase, milestone.due_day)
     _move_decisions(program, last)
 
 
@@ -67,6 +70,17 @@ def _shift_tasks(program: Program, last: Phase, shift: int) -> None:
             continue
         if task.start_day >= PLANNED_GO_LIVE or (task.milestone is not None and task.milestone.phase is last):
             task.start_day = max(1, task.start_day + shift)
+
+
+def _end_before(program: Program, phase: Phase, last_day: int) -> None:
+    """End a phase on a day; where that shortens it, its milestones' tasks begin earlier in proportion."""
+    first, planned = phase.first_day, phase.last_day - phase.first_day + 1
+    phase.last_day = last_day
+    share = min(1.0, (last_day - first + 1) / planned)
+    for task in program.tasks:
+        serves = task.milestone is not None and task.milestone.phase is phase
+        if serves and task.status not in OVER and task.start_day is not None and task.start_day > first:
+            task.start_day = first + int((task.start_day - first) * share)
 
 
 def _move_decisions(program: Program, last: Phase) -> None:
@@ -115,8 +129,16 @@ def _due_day(milestone: Milestone, tasks: list[Task]) -> int:
     calendar, phase = milestone.program.calendar, milestone.phase
     ends = [task.finish_day for task in tasks if task.finish_day is not None]
     due = _within(phase, max(milestone.due_day, *ends) if ends else milestone.due_day)
-    earlier = calendar.previous_working(due)
+    near, earlier = _near(calendar, due), calendar.previous_working(due)
+    if phase.first_day <= near <= phase.last_day:
+        return near
     return earlier if earlier >= phase.first_day else calendar.next_working(due)
+
+
+def _near(calendar: WorkCalendar, day: int) -> int:
+    """The day itself if it is worked, or the working day before; after a long holiday the next one."""
+    earlier = calendar.previous_working(day)
+    return earlier if day - earlier <= WEEKEND else calendar.next_working(day)
 
 
 def _within(phase: Phase, day: int) -> int:

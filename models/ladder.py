@@ -49,13 +49,13 @@ class Standing:
         """Whether the last change was one downwards."""
         return self.before is not None and self.level.step < self.before.step
 
-    def stuck_since(self, begins: int | None, today: int, weeks: int) -> int | None:
+    def stuck_since(self, begins: int, today: int, weeks: int) -> int | None:
         """The sprint day since which nothing rose, once that is so many weeks; None before that.
 
         Time counts from the day on which they get the system (`begins`): who waits for it cannot rise.
         Nobody has to rise from the last level.
         """
-        if begins is None or self.level is LadderLevel.ADVOCATE:
+        if self.level is LadderLevel.ADVOCATE:
             return None
         since = max(begins, self.risen)
         return since if today - since >= weeks * WEEK else None

@@ -140,6 +140,15 @@ class Transfer(Base):
     def incoming(self) -> str:
         return ", ".join(party.name for party in self.activity.accountable(Mode.PRODUCTION))
 
+    @property
+    def parallel(self) -> tuple[int, int] | None:
+        """The first and the last sprint day of parallel operation, once both are planned and in order.
+
+        A week without the other, or a last week before the first, is no plan yet; rule O19 says so.
+        """
+        begins, ends = self.parallel_from, self.parallel_until
+        return None if begins is None or ends is None or ends < begins else (begins, ends)
+
     @derived("Parallel begins", kind="day")
     def parallel_from(self) -> int | None:
         clock = self.activity.program.clock
@@ -152,18 +161,18 @@ class Transfer(Base):
 
     @derived("Weeks in parallel", kind="int", unit="weeks")
     def weeks(self) -> int:
-        if self.from_week is None or self.to_week is None:
-            return 0
-        return max(0, self.to_week - self.from_week + 1)
+        planned = self.parallel
+        return 0 if planned is None else (planned[1] - planned[0] + 1) // 7
 
     @derived("State", kind="enum")
     def state(self) -> TransferState:
         """Accepted when signed by the incoming owner; overdue when parallel operation ended unsigned."""
-        today, begins, ends = self.activity.program.today, self.parallel_from, self.parallel_until
+        today, planned = self.activity.program.today, self.parallel
         if self.accepted_day is not None and self.accepted_day <= today:
             return TransferState.ACCEPTED
-        if begins is None or ends is None:
+        if planned is None:
             return TransferState.UNPLANNED
+        begins, ends = planned
         if ends < today:
             return TransferState.LATE
         return TransferState.PARALLEL if begins <= today else TransferState.PLANNED

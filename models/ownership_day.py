@@ -90,25 +90,28 @@ def activity_on_day(activity: Activity, day: int) -> Ownership:
 def regime_on(activity: Activity, day: int) -> Regime:
     """Whose letters count on a sprint day: production's from the day the transfer is accepted.
 
-    Without a planned transfer the pilot owns until go-live. A transfer that lies ahead is expected to be
-    accepted when its parallel operation ends; one that has ended unaccepted never becomes production.
+    Without a transfer the pilot owns until go-live; with one that is begun and not planned (see
+    `Transfer.parallel`) until it is accepted. A transfer that lies ahead is expected to be accepted when
+    its parallel operation ends; one that has ended unaccepted never becomes production.
     """
     transfer = activity.transfer
-    if transfer is not None and transfer.accepted_day is not None and transfer.accepted_day <= day:
-        return Regime.PRODUCTION
-    begins = transfer.parallel_from if transfer is not None else None
-    if transfer is None or begins is None:
+    if transfer is None or _is_blank(transfer):
         return Regime.PILOT if day < activity.program.go_live_day else Regime.PRODUCTION
-    if day < begins:
+    if transfer.accepted_day is not None and transfer.accepted_day <= day:
+        return Regime.PRODUCTION
+    planned = transfer.parallel
+    if planned is None or day < planned[0]:
         return Regime.PILOT
-    return _after_parallel_began(transfer, day)
+    return Regime.PARALLEL if day <= planned[1] else _after_parallel_ended(transfer)
 
 
-def _after_parallel_began(transfer: Transfer, day: int) -> Regime:
-    """The regime on a day on which parallel operation has begun and nobody has accepted yet."""
-    ends = transfer.parallel_until
-    if ends is None or day <= ends:
-        return Regime.PARALLEL
+def _is_blank(transfer: Transfer) -> bool:
+    """Whether a transfer says nothing yet about when the activity changes hands."""
+    return transfer.from_week is None and transfer.to_week is None and transfer.accepted_day is None
+
+
+def _after_parallel_ended(transfer: Transfer) -> Regime:
+    """The regime on a day after parallel operation on which nobody has accepted yet."""
     expected = transfer.accepted_day is None and transfer.state is not TransferState.LATE
     return Regime.PRODUCTION if expected else Regime.LATE
 

@@ -14,6 +14,7 @@ from sqlalchemy import inspect
 from models.base import Base
 from models.clock import parse_date, parse_day
 from models.columns import Column, column, kinds, title_of
+from models.texts import clean, one_line
 from models.words import small
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def parsed(kind: type[Base], name: str, text: str, program: Program) -> Any:
     each = column(kind, name)
     if not each.editable or each.kind == "picture":
         raise ValueError(f"{each.heading} cannot be typed here.")
-    typed = text.strip()
+    typed = clean(text).strip()
     if not typed:
         return _nothing(kind, each)
     if each.kind == "ref":
@@ -102,7 +103,7 @@ def _nothing(kind: type[Base], each: Column) -> Any:
 
 
 def _text(each: Column, typed: str, _program: Program) -> str:
-    return " ".join(typed.split()) if each.kind != "long" else typed.replace("\r\n", "\n")
+    return typed if each.kind == "long" else one_line(typed)
 
 
 def _whole(each: Column, typed: str, _program: Program) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.orm import Mapped
 
 from models.base import Base, derived, field, named, part_of, parts, refers_to, whole
+from models.champions import active_today
 from models.ladder import LadderLevel, Standing, standing
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Population(Base):
     @derived("Champions", kind="int")
     def active_champions(self) -> int:
         """Champions who are active today."""
-        return sum(champion.active_on(self.program.today) for champion in self.champions)
+        return len(active_today(self.champions))
 
     @derived("Champions needed", kind="int", help="Headcount by the program's people per champion")
     def champions_needed(self) -> int:
@@ -129,7 +130,7 @@ class Population(Base):
     def state_today(self) -> str:
         """Where this population stands on its way into production today."""
         today = self.program.today
-        if self.live_from is not None and self.live_from <= today:
+        if self.is_live:
             return "In production"
         if self.shadow_from is not None and self.shadow_from <= today:
             return (
@@ -175,9 +176,19 @@ class Population(Base):
         return None if found is None else found.stuck_since(self.begins, program.today, program.stuck_weeks)
 
     @property
-    def begins(self) -> int | None:
-        """The sprint day on which they get the system, in shadow mode or live; None while none is planned."""
-        return min((day for day in (self.shadow_from, self.live_from) if day is not None), default=None)
+    def live_day(self) -> int:
+        """The sprint day on which they go live: their own, else the program's go-live day."""
+        return self.live_from if self.live_from is not None else self.program.go_live_day
+
+    @property
+    def is_live(self) -> bool:
+        """Whether they work with the system in production today."""
+        return self.live_day <= self.program.today
+
+    @property
+    def begins(self) -> int:
+        """The sprint day on which they get the system, in shadow mode or live, whichever is first."""
+        return self.live_day if self.shadow_from is None else min(self.shadow_from, self.live_day)
 
 
 class LadderReading(Base):

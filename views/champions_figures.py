@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.champions import Champion, Escalation
+from models.champions import Champion, Escalation, active_today, first_sceptical, hours_granted
 from models.measures import coverage
 from models.people import Population
 from models.program import Program
@@ -35,12 +35,15 @@ class Figure(NamedTuple):
 
 
 def figures(program: Program) -> list[Figure]:
-    """Coverage, share first sceptical, hours granted, sessions a week, days to answer, people helped."""
+    """Coverage, share first sceptical, hours granted, sessions a week, days to answer, people helped.
+
+    The first three are of the champions active today, as in every document.
+    """
     say = QCoreApplication.translate
-    active = [each for each in program.champions if each.active_on(program.today)]
+    active = active_today(program.champions)
     covered = coverage(program)
-    known = [each for each in program.champions if each.first_sceptical is not None]
-    sceptics = sum(bool(each.first_sceptical) for each in known)
+    known = [each for each in active if each.first_sceptical is not None]
+    sceptics = first_sceptical(known)
     answers, late = answer_days(program), len(overdue(program))
     note = say("Champions", "{0} of {1} needed")
     return [
@@ -48,7 +51,7 @@ def figures(program: Program) -> list[Figure]:
                note.format(covered.done, covered.total), _coverage_tone(covered.share)),
         Figure("sceptical", _percent(sceptics, len(known)), say("Champions", "First sceptical"),
                say("Champions", "{0} of {1} asked").format(sceptics, len(known))),
-        Figure("hours", number_words(sum(each.hours or 0 for each in active)),
+        Figure("hours", number_words(hours_granted(active)),
                say("Champions", "Hours a week"),
                say("Champions", "granted to {0} active").format(len(active))),
         Figure("sessions", number_words(sessions_a_week(program)), say("Champions", "Sessions a week"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from models.champions import Champion, Escalation, PeerSession
+from models.champions import Champion, Escalation, PeerSession, hours_granted
 from models.errors import UserError
 from models.program import Program
 from views.champions_figures import champion_name, escalations, group_words
@@ -56,7 +56,8 @@ class Tables(QObject):
         return [
             ColumnSpec("person_id", stretch=True, width=160, tone=_tone),
             ColumnSpec("cohort", width=68, hide_below=380),
-            ColumnSpec("hours", heading=tr("Hours"), width=66, help=tr("Hours granted a week"), total="sum"),
+            ColumnSpec("hours", heading=tr("Hours"), width=66, help=tr("Hours granted a week"),
+                       total=_active_hours),
             ColumnSpec("first_sceptical", heading=tr("Sceptical"), width=84, hide_below=480,
                        help=tr("Was first sceptical")),
             ColumnSpec("credibility", heading=tr("Credibility"), width=108, hide_below=570,
@@ -85,7 +86,7 @@ class Tables(QObject):
             ColumnSpec("population", heading=self.tr("Population"), value=_population, look="quiet",
                        width=180, hide_below=820, depends=("champion", "population")),
             ColumnSpec("helped", heading=self.tr("Helped"), width=76, help=self.tr("People helped"),
-                       total="sum"),
+                       total=_helped),
             ColumnSpec("note", look="quiet", width=200, hide_below=1040),
         ]  # fmt: skip
 
@@ -149,6 +150,16 @@ def _population(record: PeerSession | Escalation) -> str:
 
 def _credibility(champion: Champion) -> str:
     return f"{word('Credibility')}: {share_words(champion.credibility or '–', 5)}"
+
+
+def _active_hours(found: Sequence[Champion]) -> float | None:
+    """Hours a week granted to those who are active today, as at the top of the page."""
+    return hours_granted(found) if found else None
+
+
+def _helped(found: Sequence[PeerSession]) -> int | None:
+    """People helped in sessions that were held; those expected at a planned one are not yet helped."""
+    return sum(each.helped for each in found if each.held) if found else None
 
 
 def _open_words(found: Sequence[Escalation]) -> str:

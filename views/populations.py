@@ -204,13 +204,12 @@ class PopulationsPage(PeoplePageFrame):
 
     def _spans(self, population: Population) -> list[Span]:
         """Shadow mode and live operation, in sprint days; live goes on past the end of the picture."""
-        found, live = [], population.live_from
+        found, live = [], population.live_day
         if population.shadow_from is not None:
-            end = population.shadow_until if population.shadow_until is not None else (live or 0) - 1
+            end = population.shadow_until if population.shadow_until is not None else live - 1
             last = max(population.shadow_from, end)
             found.append(Span(population.shadow_from, last, self.tr("Shadow mode"), "info"))
-        if live is not None:
-            found.append(Span(live, max(live, _end(self._document.program)), self.tr("Live"), "ok"))
+        found.append(Span(live, max(live, _end(self._document.program)), self.tr("Live"), "ok"))
         return found
 
     def resizeEvent(self, event: QResizeEvent) -> None:

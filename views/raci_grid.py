@@ -154,8 +154,7 @@ def grid_on(program: Program, day: int) -> Grid:
 def _day_row(ownership: Ownership) -> Row:
     activity = ownership.activity
     transfer = activity.transfer
-    first, last = (transfer.parallel_from, transfer.parallel_until) if transfer is not None else (None, None)
-    parallel = None if first is None or last is None else (first, last)
+    parallel = transfer.parallel if transfer is not None else None
     title, covers = activity.title, activity.description
     return Row(activity.id, title, covers, word(ownership.gap), ownership.regime, parallel)
 

@@ -26,6 +26,7 @@ from views.record_header import RecordHeader, leave_cells_alone, name_edges
 from views.record_table import RecordTable
 from views.record_totals import HEIGHT as TOTALS
 from views.record_totals import TotalsLine, paint_groups
+from views.selected_cells import all_gone, is_block, rows_of
 from views.table_looks import dress
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,10 +45,9 @@ class RecordGrid(QTableView):
         super().__init__(parent)
         self.table = table
         self.selected_rows: frozenset[int] = frozenset()
-        self.block_selected = False
-        self.hovered_row = -1
+        self.block_selected, self.hovered_row = False, -1
         self._kept: tuple[list[str], str, int] = ([], "", 0)
-        self._told: list[str] = []
+        self._told, self._let_go = list[str](), list[str]()  # ids selected, and those before
         self.kept_as = f"table {table.kind.__tablename__}"
         self.setAccessibleName(name)
         self._set_up_looks()
@@ -55,8 +55,9 @@ class RecordGrid(QTableView):
         self._set_up_header()
         table.modelAboutToBeReset.connect(self._keep)
         table.modelReset.connect(self._restore)
-        for signal in (table.rowsInserted, table.rowsRemoved, table.layoutChanged):
+        for signal in (table.rowsInserted, table.layoutChanged):
             signal.connect(self._follow_selection)
+        table.rowsRemoved.connect(self._stay)
         self.selectionModel().selectionChanged.connect(self._follow_selection)
         table.shown_changed.connect(self._follow_filters)
         self.totals = TotalsLine(self)
@@ -148,8 +149,7 @@ class RecordGrid(QTableView):
 
     def first_left(self) -> int:
         """Where the leftmost column begins, in pixels of the viewport."""
-        header = self.horizontalHeader()
-        return header.sectionViewportPosition(header.logicalIndex(0))
+        return self.columnViewportPosition(self.horizontalHeader().logicalIndex(0))
 
     # Qt's own
 
@@ -244,21 +244,21 @@ class RecordGrid(QTableView):
 
     def _follow_selection(self) -> None:
         """Keep the rows that are painted as selected, and tell when the records are others."""
-        ranges = [
-            (each.top(), each.bottom(), each.left(), each.right())
-            for each in self.selectionModel().selection().toList()
-        ]
-        rows = frozenset(row for top, bottom, _left, _right in ranges for row in range(top, bottom + 1))
-        self.block_selected = (
-            len(rows) > 1 or len({n for *_rows, left, right in ranges for n in range(left, right + 1)}) > 1
-        )
+        rows, self.block_selected = rows_of(self.selectionModel()), is_block(self.selectionModel())
         if rows != self.selected_rows:
             self.selected_rows = rows
             self.viewport().update()
         ids = self.selected_ids()
         if ids != self._told:
-            self._told = ids
+            self._let_go, self._told = self._told, ids
             self.selected.emit(ids)
+
+    def _stay(self) -> None:
+        """Where all that was selected is gone, the row that has the cursor now is selected."""
+        current = self.currentIndex()
+        if current.isValid() and not self.selected_rows and all_gone(self.table, self._let_go):
+            self._choose([current.row()], current.column())
+        self._follow_selection()
 
     def _keep(self) -> None:
         """Before a reset: remember by id what is selected, where the cursor is and what is at the top."""

@@ -17,6 +17,7 @@ from views.record_grid import Index
 from views.record_header import RecordHeader
 from views.record_view import RecordView
 from views.safe_paint import painter_on
+from views.selected_cells import rows_of
 from views.sprint_columns import bar_tip
 from views.sprint_fit import SprintFit
 from views.sprint_keys import SIDE_KEYS, days, extends, notches
@@ -105,8 +106,7 @@ class SprintView(RecordView):
     def _follow_selection(self) -> None:
         """Draw only the rows that are selected now or no longer: all of them take most of an edit's time."""
         old, block = self.selected_rows, self.block_selected
-        ranges = self.selectionModel().selection().toList()
-        self.selected_rows = frozenset(row for each in ranges for row in range(each.top(), each.bottom() + 1))
+        self.selected_rows = rows_of(self.selectionModel())
         super()._follow_selection()
         if block != self.block_selected or len(other := old ^ self.selected_rows) > ROW_BY_ROW:
             self.viewport().update()

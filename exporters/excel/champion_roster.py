@@ -12,7 +12,7 @@ from exporters.excel.book import write_tracker
 from exporters.excel.fields import Field, Place, names_of, of
 from exporters.excel.tints import states
 from exporters.excel.tracker import Count, Figure, Total, Tracker, TrackerSheet
-from models.champions import Champion, Escalation, PeerSession
+from models.champions import Champion, Escalation, PeerSession, first_sceptical, hours_granted
 from models.measures import covered
 from models.people import Population
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from models.program import Program
 
 CHAMPIONS, SESSIONS, RAISED, COVERAGE = "Champions", "PeerSessions", "Escalations", "Coverage"
+SUMMED = ("headcount", "champions_needed", "active_champions", "sceptics", "hours")  # of coverage
 ESCALATION_STATES = ("Open", "Answered", "Told")
 
 
@@ -80,7 +81,8 @@ def _champions(program: Program) -> TrackerSheet:
         note="One row a champion; the yellow cells are theirs and their coordinator's.",
         label="person_id",
         totals=[
-            Total("", {"person_id": "count", "hours": "sum", "sessions_held": "sum", "people_helped": "sum"})
+            # Hours are summed on the sheet of coverage, where only those active count.
+            Total("", {"person_id": "count", "sessions_held": "sum", "people_helped": "sum"})
         ],
     )
 
@@ -174,14 +176,10 @@ def _coverage(program: Program) -> TrackerSheet:
             Field("hours", "Hours granted", "hours", _hours, width=12, unit="hours a week"),
         ],
         rows=program.populations,
-        note=f"One champion for every {program.champion_ratio} people is the aim. As of the day of export.",
+        note=f"One champion for every {program.champion_ratio} people is the aim. "
+        "Champions, sceptics and hours are those active on the day of export.",
         label="name",
-        totals=[
-            Total(
-                "",
-                {"name": "count", "headcount": "sum", "champions_needed": "sum", "active_champions": "sum"},
-            )
-        ],
+        totals=[Total("", {"name": "count"} | dict.fromkeys(SUMMED, "sum"))],
         grows=False,
     )
 
@@ -192,12 +190,13 @@ def _low(place: Place) -> str:
 
 
 def _sceptics(population: Population) -> int:
-    return sum(bool(champion.first_sceptical) for champion in population.champions)
+    """Champions of a population, active on the day of export, who were sceptical at first."""
+    return first_sceptical(population.champions)
 
 
 def _hours(population: Population) -> float:
-    """Hours a week granted to the champions of a population."""
-    return sum(champion.hours or 0 for champion in population.champions)
+    """Hours a week granted to the champions of a population who are active on the day of export."""
+    return hours_granted(population.champions)
 
 
 def _counts(program: Program) -> list[Count]:
@@ -210,18 +209,32 @@ def _counts(program: Program) -> list[Count]:
 
 
 def _figures(program: Program) -> list[Figure]:
+    """What the network amounts to: the active champions are counted on the sheet of coverage."""
     champions = program.champions
-    sessions = [session for champion in champions for session in champion.sessions]
+    active = sum(each.active_champions for each in program.populations)
     waiting = [each for champion in champions for each in champion.escalations if each.state == "Open"]
     return [
-        Figure("Champions", f'COUNTIF({{{CHAMPIONS}.person_id}},"?*")', len(champions)),
+        Figure("Champions listed", f'COUNTIF({{{CHAMPIONS}.person_id}},"?*")', len(champions)),
+        Figure("Active on the day of export", f"SUM({{{COVERAGE}.active_champions}})", active),
         Figure(
-            "Hours granted a week",
-            f"SUM({{{CHAMPIONS}.hours}})",
-            sum(each.hours or 0 for each in champions),
+            "Hours a week granted to the active",
+            f"SUM({{{COVERAGE}.hours}})",
+            hours_granted(champions),
             "0.#",
         ),
-        Figure("Peer sessions", f'COUNTIF({{{SESSIONS}.champion_id}},"?*")', len(sessions)),
-        Figure("People helped", f"SUM({{{SESSIONS}.helped}})", sum(each.helped or 0 for each in sessions)),
+        *_session_figures([session for champion in champions for session in champion.sessions]),
         Figure("Escalations unanswered", f'COUNTIF({{{RAISED}.state}},"Open")', len(waiting)),
+    ]
+
+
+def _session_figures(sessions: list[PeerSession]) -> list[Figure]:
+    """Sessions held up to today apart from those planned; only those held have helped anybody."""
+    named, past = f'{{{SESSIONS}.champion_id}},"?*"', f'{{{SESSIONS}.day}},"<="&TODAY()'
+    held = [each for each in sessions if each.held]
+    helped = sum(each.helped for each in held)
+    planned = f"COUNTIF({named})-COUNTIFS({named},{past})"
+    return [
+        Figure("Peer sessions held", f"COUNTIFS({named},{past})", len(held)),
+        Figure("Peer sessions planned", planned, len(sessions) - len(held)),
+        Figure("People helped", f"SUMIFS({{{SESSIONS}.helped}},{past})", helped),
     ]

@@ -14,6 +14,7 @@ from exporters.excel.styles import DATE
 from models.base import Base
 from models.columns import column as model_column
 from models.columns import title_of
+from models.texts import clean
 
 if TYPE_CHECKING:
     from models.clock import Clock
@@ -175,6 +176,8 @@ def _plain(value: Any) -> Any:
         return value.name
     if isinstance(value, Base):
         return value.id
+    if isinstance(value, str):
+        return clean(value)  # as its cell has it, also where an older file holds something else
     return value.isoformat() if isinstance(value, date) else value
 
 

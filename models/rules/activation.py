@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from models.people import Population
 from models.program import Program
 from models.rules import Breach, breach, rule
-from models.rules.people import live_day
 from models.words import Phrase, listed, phrase
 
 METRICS_BY = 30  # sprint day: performance metrics are revised in the first phase, [Sprint]
@@ -51,7 +50,7 @@ def manager_not_activated(program: Program) -> Iterable[Breach]:
 def manager_away_at_launch(program: Program) -> Iterable[Breach]:
     for population in program.populations:
         manager = population.manager
-        day = max(live_day(population), program.today)
+        day = max(population.live_day, program.today)
         if manager is not None and not manager.present(day):
             yield breach(population, "manager_id", manager=manager.name, day=day)
 

@@ -9,7 +9,7 @@ from models.columns import title_of
 from models.people import Population
 from models.program import Program
 from models.rules import Breach, breach, rule
-from models.words import counted, in_sentence, phrase
+from models.words import Phrase, counted, in_sentence, phrase
 
 QUIET = 14  # days of shadow mode without a session, [Sprint]
 SOON = 7  # days before a champion begins by which training should be dated; our own convention
@@ -24,10 +24,12 @@ def population_without_champion(program: Program) -> Iterable[Breach]:
 
 @rule("C02")
 def too_few_champions(program: Program) -> Iterable[Breach]:
+    """A second cohort that begins on a known day closes the gap: the plan is whole, only not yet there."""
     for population in program.populations:
-        count = len(_staying(population))
-        if 0 < count < population.champions_needed:
-            yield breach(population, "champions", count=count, needed=population.champions_needed)
+        staying = _staying(population)
+        to_come = sum(champion.to_come for champion in staying)
+        if staying and population.active_champions + to_come < population.champions_needed:
+            yield breach(population, "champions", there=_there(population, staying, to_come))
 
 
 @rule("C03")
@@ -120,6 +122,15 @@ def champion_without_credibility(program: Program) -> Iterable[Breach]:
     for champion in _current(program):
         if champion.credibility is not None and champion.credibility <= LOW_CREDIBILITY:
             yield breach(champion, "credibility", credibility=champion.credibility, **_who(champion))
+
+
+def _there(population: Population, staying: list[Champion], to_come: int) -> Phrase:
+    """Champions active today of those needed, as every page counts them, and what is chosen beyond that."""
+    dateless = sum(champion.active_from is None for champion in staying)
+    said = phrase("{0} of {1} champions needed", population.active_champions, population.champions_needed)
+    if to_come:
+        said = phrase("{0}, {1} more to come", said, to_come)
+    return phrase("{0}, {1} more without a start day", said, dateless) if dateless else said
 
 
 def _who(champion: Champion) -> dict[str, str]:

@@ -49,8 +49,8 @@ def pilot_after_go_live(program: Program) -> Iterable[Breach]:
 @rule("K05")
 def live_without_shadow(program: Program) -> Iterable[Breach]:
     for population in program.populations:
-        if population.live_from is not None and population.shadow_from is None:
-            yield breach(population, "shadow_from", live=population.live_from)
+        if population.shadow_from is None:
+            yield breach(population, "shadow_from", live=population.live_day)
 
 
 @rule("K06")

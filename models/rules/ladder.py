@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from models.ladder import WEEK, LadderLevel
-from models.people import Population
 from models.program import Program
 from models.rules import Breach, breach, rule
 from models.words import counted
@@ -14,8 +13,8 @@ from models.words import counted
 @rule("L01")
 def live_without_reading(program: Program) -> Iterable[Breach]:
     for population in program.populations:
-        if _is_live(population) and population.ladder is None:
-            yield breach(population, "ladder_readings", live=population.live_from)
+        if population.is_live and population.ladder is None:
+            yield breach(population, "ladder_readings", live=population.live_day)
 
 
 @rule("L02")
@@ -49,9 +48,8 @@ def level_fell(program: Program) -> Iterable[Breach]:
 def level_before_shadow_mode(program: Program) -> Iterable[Breach]:
     """Who has never worked with it cannot be beyond knowing of it."""
     for population in program.populations:
-        begins = population.begins
         for each in population.ladder_readings:
-            if each.level.step >= LadderLevel.TRIAL.step and (begins is None or each.day < begins):
+            if each.level.step >= LadderLevel.TRIAL.step and each.day < population.begins:
                 yield breach(each, "level", day=each.day, level=_rung(each.level))
 
 
@@ -59,13 +57,9 @@ def level_before_shadow_mode(program: Program) -> Iterable[Breach]:
 def no_recent_reading(program: Program) -> Iterable[Breach]:
     for population in program.populations:
         found = population.ladder
-        if found is not None and _is_live(population) and found.is_old(program.today, program.stuck_weeks):
+        if found is not None and population.is_live and found.is_old(program.today, program.stuck_weeks):
             limit = counted(program.stuck_weeks, "week")
             yield breach(population, "ladder_readings", day=found.seen, limit=limit)
-
-
-def _is_live(population: Population) -> bool:
-    return population.live_from is not None and population.live_from <= population.program.today
 
 
 def _rung(level: LadderLevel) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from models.people import Intervention, Person, Population
+from models.people import Intervention, Person
 from models.program import Program
 from models.rules import Breach, breach, rule
 from models.tasks import TaskStatus
 from models.words import Phrase, in_sentence, listed, phrase
 
-ASSESSED_BY = 30  # sprint day, [Sprint]
+ASSESSED_BY = 30  # sprint day, itself still in time, [Sprint]
 STRONG = 4  # intensity, 1-5
 LEADERS = {"sponsor": phrase("executive sponsor"), "business_owner": phrase("business owner")}
 SEATS = LEADERS | {
@@ -26,7 +26,7 @@ TOLD_BEFORE = 30  # days before going live; our own convention
 
 @rule("P01")
 def resistance_not_assessed(program: Program) -> Iterable[Breach]:
-    if program.today >= ASSESSED_BY:
+    if program.today > ASSESSED_BY:
         yield from (breach(p, "resistance") for p in program.populations if p.resistance is None)
 
 
@@ -100,9 +100,8 @@ def seat_of_somebody_gone(program: Program) -> Iterable[Breach]:
 def day_after_unsaid(program: Program) -> Iterable[Breach]:
     """A population whose live day is near learns what its day will look like [Comms]."""
     for population in program.populations:
-        live = live_day(population)
-        if live - TOLD_BEFORE <= program.today and not population.day_after.strip():
-            yield breach(population, "day_after", live=live)
+        if population.live_day - TOLD_BEFORE <= program.today and not population.day_after.strip():
+            yield breach(population, "day_after", live=population.live_day)
 
 
 def _missing(each: Intervention) -> dict[str, Phrase]:
@@ -111,9 +110,3 @@ def _missing(each: Intervention) -> dict[str, Phrase]:
     missing = {"owner_id": phrase("no owner")} if each.owner is None else {}
     missing |= {"day": phrase("no day")} if each.day is None else {}
     return missing | ({"task_id": phrase("no task")} if dropped else {})
-
-
-def live_day(population: Population) -> int:
-    """The sprint day on which a population goes live: its own, else the program's."""
-    own = population.live_from
-    return own if own is not None else population.program.go_live_day

@@ -8,7 +8,7 @@ from models.ownership import Activity, Mode, Transfer, TransferState
 from models.ownership_day import activity_on_day
 from models.program import Program
 from models.rules import Breach, breach, rule
-from models.words import counted, listed, phrase
+from models.words import Phrase, counted, listed, phrase
 
 SHORTEST_PARALLEL = 4  # weeks, [Handoff]
 
@@ -18,6 +18,8 @@ def parallel_operation_too_short(program: Program) -> Iterable[Breach]:
     for activity in program.activities:
         transfer = activity.transfer
         weeks = transfer.weeks if transfer is not None else 0
+        if transfer is not None and _wrong_weeks(transfer) is not None:
+            continue  # which O19 explains
         if changes_hands(activity) and weeks < SHORTEST_PARALLEL:
             words = counted(weeks, "week") if weeks else phrase("no weeks")
             field = "transfers" if transfer is None else "to_week"
@@ -75,10 +77,32 @@ def accepted_too_early(program: Program) -> Iterable[Breach]:
         begun, accepted = transfer.parallel_from, transfer.accepted_day
         if begun is None or accepted is None or transfer.weeks < SHORTEST_PARALLEL:
             continue
-        days = max(0, accepted - begun)
+        days = max(0, accepted - begun + 1)  # the first and the last day count
         if days < 7 * SHORTEST_PARALLEL and changes_hands(transfer.activity):
             words = counted(days, "day")
             yield breach(transfer, "accepted_day", activity=transfer.activity.title, days=words)
+
+
+@rule("O19")
+def parallel_operation_half_planned(program: Program) -> Iterable[Breach]:
+    """Weeks that are no plan: one of the two is missing, or the last comes before the first."""
+    for transfer in _transfers(program):
+        wrong = _wrong_weeks(transfer)
+        if wrong is not None:
+            field, words = wrong
+            yield breach(transfer, field, activity=transfer.activity.title, wrong=words)
+
+
+def _wrong_weeks(transfer: Transfer) -> tuple[str, Phrase] | None:
+    """The field to mend and what is wrong; None for weeks that are planned, or not at all."""
+    first, last = transfer.from_week, transfer.to_week
+    if transfer.parallel is not None or (first is None and last is None):
+        return None
+    if first is None:
+        return "from_week", phrase("ends in week {0} and has no first week", last)
+    if last is None:
+        return "to_week", phrase("begins in week {0} and has no last week", first)
+    return "to_week", phrase("begins in week {0} and ends in week {1}, which is before it", first, last)
 
 
 def changes_hands(activity: Activity) -> bool:

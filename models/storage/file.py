@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from models.storage.errors import (
+    Damaged,
     EmptyFile,
     MissingFile,
     NewerFormat,
@@ -103,7 +104,11 @@ def _check_header(path: Path, header: bytes, size: int) -> None:
     page: int = struct.unpack(">H", header[16:18])[0]
     page = 65536 if page == 1 else page
     (pages,) = struct.unpack(">I", header[28:32])
-    if page < 512 or size != page * pages:
+    if page < 512:
+        raise Damaged(path, why="its header is not in order")
+    if (excess := size - page * pages) > 0:
+        raise Damaged(path, why=f"there are {excess} bytes too many in it")
+    if size < page * pages:
         raise Truncated(path, why=f"it has {size} bytes and should have {page * pages}")
 
 

@@ -123,9 +123,12 @@ def difference(found: Shape, allowed: Shape) -> str | None:
     return None
 
 
+_ONE = {"columns": "column", "references": "reference", "indexes": "index"}
+
+
 def _words(table: str, part: str, found: list[Any], allowed: list[Any]) -> str:
     for value in found:
         if value not in allowed:
-            return f"the {part[:-1]} '{value[0]}' of '{table}'"
+            return f"the {_ONE[part]} '{value[0]}' of '{table}'"
     missing = next((value for value in allowed if value not in found), ["?"])
-    return f"the {part[:-1]} '{missing[0]}' of '{table}' is missing or doubled"
+    return f"the {_ONE[part]} '{missing[0]}' of '{table}' is missing or doubled"

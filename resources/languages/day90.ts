@@ -898,6 +898,10 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n edits</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n escalations</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -1665,6 +1669,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edits of an earlier {0} that were never saved into it are kept as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go-live must be a sprint day between 1 and 999.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1705,6 +1713,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The demonstration in {0} is open by {1} on {2}: close it there, or name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder '{0}' cannot be made: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1714,6 +1726,10 @@
     </message>
     <message>
         <source>The logo is not a picture that Word can show: choose a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output could not be written ({0}): make room, or send it elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1758,6 +1774,10 @@
     </message>
     <message>
         <source>Write down why this finding may stay; the reason is printed in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} There are {1}; {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5677,6 +5697,10 @@
 <context>
     <name>Rules</name>
     <message>
+        <source>'{0}': {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{activity}' changes hands with {weeks} of parallel operation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5813,7 +5837,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'{title}' has {count} of {needed} champions needed.</source>
+        <source>'{title}' has {there}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6081,7 +6105,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add champions, or set another number of people per champion.</source>
+        <source>Add champions, give those chosen a start day, or set another number of people per champion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6370,6 +6394,10 @@
     </message>
     <message>
         <source>Get the acceptance with its evidence, or extend parallel operation to a date that both sides believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a first and a last week, in this order, at least four weeks between week 3 and week 8 of the handoff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6897,7 +6925,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parallel operation half planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parallel operation of '{activity}' ended {late} ago and the incoming owner has not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel operation of '{activity}' {wrong}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7425,6 +7461,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weeks that leave out one end, or run backwards, are no plan: the pilot owns it until somebody accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What follows it is planned from a date that is not true.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7517,6 +7557,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>begins in week {0} and ends in week {1}, which is before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins in week {0} and has no last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>business owner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7534,6 +7582,10 @@
     </message>
     <message>
         <source>does not visibly use the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in week {0} and has no first week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7654,6 +7706,18 @@
     </message>
     <message>
         <source>{0} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} champions needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} more to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} more without a start day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

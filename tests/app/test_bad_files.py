@@ -57,6 +57,22 @@ def test_a_bad_file_is_refused_and_untouched(path: Path, name: str, read_only: b
     assert not verify(path).sound
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("longer than it says", "is damaged (there are 4096 bytes too many in it): restore"),
+        ("page size nonsense", "is damaged (its header is not in order): restore"),
+        ("half", "is incomplete (it has"),
+    ],
+)
+def test_a_file_is_only_waited_for_when_some_of_it_is_missing(path: Path, name: str, words: str) -> None:
+    BAD[name][0](path)
+    with pytest.raises(CannotOpen) as caught:
+        Document.open(path)
+    assert words in str(caught.value)
+    assert ("wait until" in str(caught.value)) == (name == "half")
+
+
 def _check_words(words: str) -> None:
     assert words.startswith("plan.day90 ")
     assert words.endswith(".")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -168,6 +170,7 @@ def test_backup_and_verify(day90: Run, file: Path) -> None:
         ["new", "x.day90"],
         ["new", "x.day90", "--title", ""],
         ["new", "x.day90", "--title", "  "],
+        ["new", "x.day90", "--title", "\x01 \x1b\n\udcff\u200b"],
         ["new", "x.day90", "--title", "T", "--start", "yesterday"],
         ["new", "x.day90", "--title", "T", "--go-live", "0"],
         ["new", "x.day90", "--title", "T", "--plan", "waterfall"],
@@ -199,6 +202,77 @@ def test_a_title_is_asked_for_and_kept_without_spaces_around_it(day90: Run, tmp_
         assert document.program.title == "Claims triage"
 
 
+def test_what_no_console_and_no_file_can_hold_is_taken_out_of_a_title(day90: Run, tmp_path: Path) -> None:
+    path = tmp_path / "claims.day90"
+    code, out, err = day90("new", path, "--title", "bad\udcff\x1b[31m t\nline2", "--organisation", "o\rg\x07")
+    assert (code, err) == (0, "")
+    assert out.startswith(f"{path}: bad\ufffd\ufffd[31m t line2, Day 1")
+    assert day90("info", path)[1].startswith("bad\ufffd\ufffd[31m t line2 - o g\ufffd\n")
+
+
+class Console:
+    """What the command line writes to when there is neither a terminal nor a test that listens."""
+
+    def __init__(self, patch: pytest.MonkeyPatch, encoding: str, number: int) -> None:
+        self.out = open(number, "w", encoding=encoding, errors="strict")  # noqa: SIM115
+        self.err = io.TextIOWrapper(io.BytesIO(), encoding=encoding, errors="strict")
+        patch.setattr("sys.stdout", self.out)
+        patch.setattr("sys.stderr", self.err)
+
+    def complaints(self) -> str:
+        """Leave, which fails when results are still to be written, and see what was complained of."""
+        self.out.close()
+        self.err.seek(0)
+        return self.err.read()
+
+
+def test_any_console_shows_results_in_the_letters_it_has(
+    day90: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, shown = tmp_path / "claims.day90", tmp_path / "shown.txt"
+    day90("new", path, "--title", "Schäden 日本", "--organisation", "Örg", "--start", "2026-02-02")
+    for words, expected in (
+        (["info", path, "--json"], "Schäden 日本"),
+        (["info", path], r"Sch\xe4den \u65e5\u672c - \xd6rg"),
+        (["history", path, "--json"], "Schäden 日本"),
+        (["history", path], "New program"),
+    ):
+        with monkeypatch.context() as patch:
+            console = Console(patch, "ascii", os.open(shown, os.O_WRONLY | os.O_CREAT | os.O_TRUNC))
+            assert main([str(word) for word in words]) == 0
+            assert console.complaints() == ""
+        text = shown.read_text("ascii")
+        assert expected in (json.dumps(json.loads(text), ensure_ascii=False) if "--json" in words else text)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+@pytest.mark.parametrize("words", [["check", "--json"], ["check"], ["info"], ["--help"], ["--version"]])
+def test_results_that_cannot_be_written_are_one_sentence(
+    file: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    if not words[0].startswith("-"):
+        words = [words[0], str(file), *words[1:]]
+    with monkeypatch.context() as patch:
+        console = Console(patch, "utf-8", os.open("/dev/full", os.O_WRONLY))
+        assert main(words) == 2
+        said = console.complaints()
+    assert said == (
+        "day90: The output could not be written (no space left on device): make room, or send it elsewhere.\n"
+    )
+
+
+@pytest.mark.parametrize("words", [["check", "--json"], ["info"]])
+def test_a_reader_who_has_seen_enough_hears_nothing(
+    file: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with monkeypatch.context() as patch:
+        console = Console(patch, "utf-8", writer)
+        assert main([words[0], str(file), *words[1:]]) == 0
+        assert console.complaints() == ""
+
+
 def test_an_unknown_document_is_refused(day90: Run, file: Path, tmp_path: Path) -> None:
     code, _, err = day90("export", file, "--to", tmp_path / "out", "--only", "gantt.pdf")
     assert code == 2
@@ -219,6 +293,10 @@ def test_help_and_version(day90: Run) -> None:
         code, out, _ = day90(*words)
         assert code == 0
         assert "day90" in out
+    shown = day90("--help")[1]
+    assert shown.startswith("usage: day90 [FILE]\n       day90 COMMAND ...\n")
+    assert "day90 opens the window, day90 FILE opens it on a program." in shown
+    assert day90("check", "--help")[1].startswith("usage: day90 check [-h]")
 
 
 @pytest.mark.parametrize("mistake", [ValueError, ZeroDivisionError])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from app import demo
 from app.document import Document
+from app.locking import owner_file
 from exporters import exporters
 from models.errors import UserError
 
@@ -72,3 +74,25 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("")
     with pytest.raises(UserError, match="cannot be made"):
         demo.build(tmp_path / "taken" / "demo", TODAY)
+
+
+def test_a_demonstration_that_is_open_elsewhere_is_refused_at_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    built = demo.build(tmp_path / "demo", TODAY)
+    capsys.readouterr()
+    note = {"name": "Noor", "computer": "another", "since": "2026-03-02T09:41", "home": "/elsewhere"}
+    owner_file(built).write_text(json.dumps(note), encoding="utf-8")
+    before = built.read_bytes()
+    open_by = f"The demonstration in {built.parent} is open by Noor on another"
+    for _ in range(2):
+        with pytest.raises(UserError) as caught:
+            demo.build(built.parent, TODAY)
+        assert str(caught.value) == f"{open_by}: close it there, or name another folder."
+    assert capsys.readouterr().out == ""
+    assert built.read_bytes() == before
+    assert not list((tmp_path / "home" / "backups").rglob("*asked*"))
+    owner_file(built).unlink()
+    with Document.open(built), pytest.raises(UserError, match="close it there, or name another folder"):
+        demo.build(built.parent, TODAY)
+    assert capsys.readouterr().out == ""

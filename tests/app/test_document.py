@@ -244,3 +244,22 @@ def test_the_order_of_a_list_follows_its_column(path: Path) -> None:
         with document.edit("Add one") as session:
             session.add(Person(program=document.program, name="Hedy"))
         assert [person.name for person in document.program.people] == ["Grace", "Hedy", "Zoe"]
+
+
+@pytest.mark.parametrize("act", ["edit", "undo", "redo", "publish"])
+def test_a_closed_document_says_so(path: Path, act: str) -> None:
+    document = make(path)
+    with document.edit("Rename"):
+        document.program.title = "Another"
+    document.close()
+    told: list[str] = []
+    document.publish_failed.connect(told.append)
+
+    def edit() -> None:
+        with document.edit("Rename again"):
+            document.program.title = "A third"
+
+    before = path.read_bytes()
+    with pytest.raises(RuntimeError, match=r"^plan\.day90 is closed: open it again to go on$"):
+        {"edit": edit, **{name: getattr(document, name) for name in ("undo", "redo", "publish")}}[act]()
+    assert (path.read_bytes(), told) == (before, [])

@@ -1,38 +1,19 @@
-"""Typed text is clean, links are safe and cuts are visible."""
+"""Texts are the same in cells and in what a tracker remembers, links are safe and cuts are visible."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lxml import etree
+from openpyxl import load_workbook
 
-from exporters.text import clean, cut, one_line, safe_link, utf16_length
-
-
-@pytest.mark.parametrize(
-    ("typed", "written"),
-    [
-        ("plain", "plain"),
-        ("a\r\nb\rc", "a\nb\nc"),
-        ("bell\x07 and null\x00", "bell\ufffd and null\ufffd"),
-        ("half \ud83d pair", "half \ufffd pair"),
-        ("tab\tstays", "tab\tstays"),
-        ("not a character \uffff", "not a character \ufffd"),
-        ("Überführung 日本 مرحبا 🙂", "Überführung 日本 مرحبا 🙂"),
-        (None, ""),
-        (12, "12"),
-    ],
-)
-def test_clean(typed: object, written: str) -> None:
-    assert clean(typed) == written
-
-
-@given(st.text())
-def test_clean_text_fits_into_xml(typed: str) -> None:
-    element = etree.Element("t")
-    element.text = clean(typed)
-    assert etree.fromstring(etree.tostring(element)).text == (clean(typed) or None)
+from exporters.excel.book import write_tracker
+from exporters.excel.layout import lay_out
+from exporters.excel.snapshot import read_snapshot
+from exporters.text import cut, safe_link, utf16_length
+from tests.exporters.excel.rollout import OPTIONS, TRACKERS, rollout
 
 
 @given(st.text(), st.integers(min_value=10, max_value=40))
@@ -47,8 +28,22 @@ def test_a_long_text_of_pictures_is_cut_at_once() -> None:
     assert (utf16_length(kept), kept[-5:]) == (32_766, "🎉 […]")
 
 
-def test_one_line() -> None:
-    assert one_line("  a\n b\t\tc ") == "a b c"
+def test_a_tracker_remembers_what_its_cells_say(tmp_path: Path) -> None:
+    """Otherwise a text that nobody touched would come back as changed."""
+    program = rollout()
+    for task in program.tasks:
+        task.title, task.note = "ctl\x01\x1b[31m\nt\u2028", "one\r\ntwo\rthree\x0bfour\ud800"
+    tracker = TRACKERS["sprint-tracker"](program)
+    write_tracker(tracker, program, tmp_path / "sent.xlsx", OPTIONS)
+    book = load_workbook(tmp_path / "sent.xlsx")
+    (remembered,), (sheet,) = read_snapshot(book)["sheets"], tracker.sheets
+    layout = lay_out(sheet, sheet.title, protect=False)
+    names = [each["name"] for each in remembered["columns"]]
+    for row in range(layout.first, layout.last + 1):
+        key, *cells = (cell.value for cell in book[sheet.title][row][: len(names)])
+        said = dict(zip(names[1:], zip(cells, remembered["rows"][key], strict=True), strict=True))
+        assert said["title"][0] == said["title"][1] == "ctl\ufffd\ufffd[31m t "
+        assert said["note"][0] == said["note"][1] == "one\ntwo\nthree\ufffdfour\ufffd"
 
 
 @pytest.mark.parametrize(

@@ -143,11 +143,11 @@ def _enums() -> Iterator[enum.Enum]:
 
 
 def in_rules() -> Iterator[Text]:
-    """The words of the plan check, and of the facts that its rules fill in."""
+    """The words of the plan check, and the phrases that its rules and others in the models fill in."""
     for rule in _toml("rules.toml").values():
         yield from ((RULES, rule[key]) for key in ("name", "what", "why", "fix"))
         yield from ((MODEL, rule[key]) for key in ("severity", "source"))
-    for path in sorted((ROOT / "models" / "rules").glob("*.py")):
+    for path in sorted((ROOT / "models").rglob("*.py")):
         for _owner, call in _calls(ast.parse(path.read_text("utf-8"))):
             if _name(call.func) == "phrase":
                 yield from _literals(call.args[:1], RULES)

@@ -12,6 +12,7 @@ from models.fitting import refit
 from models.library import description, new_program, plans
 from models.planning import schedule_of
 from models.program import DayOff, Program
+from models.rules import findings_of
 from models.sprint import Milestone, Phase
 from models.tasks import Dependency, Task
 
@@ -113,6 +114,27 @@ def test_no_go_live_day_tears_the_plan_apart(day: int) -> None:
     assert ends == sorted(ends)
     assert all(first <= last for first, last in ends)
     assert all((task.start_day or 0) >= 1 for task in program.tasks)
+
+
+@pytest.mark.parametrize("calendar", [("", ""), ("DE", "BY")], ids=["no holidays", "Bavaria"])
+@pytest.mark.parametrize("day", [51, 53, 56, 61, 62, 146])
+def test_a_new_plan_keeps_its_own_rules(day: int, calendar: tuple[str, str]) -> None:
+    """No milestone is due before its tasks end, and no review before a month in production.
+
+    Earlier than day 51 shadow mode, with its two cohorts one after the other, cannot end before go-live at
+    half its length; the plan check says so.
+    """
+    program = new_program("A", date(2026, 10, 5), go_live_day=day, calendar=calendar)
+    assert [each.what for code in ("S17", "K09", "K10") for each in findings_of(code, program)] == []
+    assert all(m.phase.first_day <= m.due_day <= m.phase.last_day for m in program.milestones)
+
+
+def test_the_review_waits_until_a_long_holiday_is_over() -> None:
+    """Production day 30 is Sunday 3 January; New Year's Eve would be three days too early."""
+    program = new_program("A", date(2026, 10, 5), go_live_day=62, calendar=("DE", "BY"))
+    due = milestones(program)["production-review"].due_day
+    assert program.clock.date_of(due) == date(2027, 1, 4)
+    assert [(p.first_day, p.last_day) for p in program.phases] == [(1, 30), (31, 61), (62, 92)]
 
 
 def test_the_blank_plan_follows_go_live_too() -> None:

@@ -68,3 +68,12 @@ def test_acceptance() -> None:
 
 def test_unplanned() -> None:
     assert Transfer(activity=owned(program(today=300))).state is TransferState.UNPLANNED
+
+
+@pytest.mark.parametrize(("first", "last"), [(None, None), (3, None), (None, 8), (8, 4)])
+@pytest.mark.parametrize("today", [1, 60, 300])
+def test_without_two_weeks_in_order_nothing_is_planned(
+    first: int | None, last: int | None, today: int
+) -> None:
+    transfer = Transfer(activity=owned(program(today=today)), from_week=first, to_week=last)
+    assert (transfer.parallel, transfer.weeks, transfer.state) == (None, 0, TransferState.UNPLANNED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from models import Activity, Mode, Program, Transfer
+from models import Activity, Mode, Program, Transfer, TransferState
 from models.ownership_day import Regime, activity_on_day, on_day, regime_on
 from tests.models.building import activity, give, owned, party, person, program
 
@@ -63,9 +63,23 @@ def test_accepted_before_or_without_parallel_operation() -> None:
     assert [regime_on(plain, day) for day in (49, 50)] == [Regime.PILOT, Regime.PRODUCTION]
 
 
-def test_parallel_operation_without_an_end_goes_on() -> None:
-    found = in_transfer(program(today=1), to_week=None)
-    assert regime_on(found, 900) is Regime.PARALLEL
+@pytest.mark.parametrize(("first", "last"), [(3, None), (None, 5), (8, 4)])
+@pytest.mark.parametrize("today", [1, 60, 91])
+def test_weeks_that_are_no_plan_leave_it_with_the_pilot(
+    first: int | None, last: int | None, today: int
+) -> None:
+    """The calendar and the table speak of the same: not planned, so it stays where it is until accepted."""
+    found = in_transfer(program(today=today), from_week=first, to_week=last)
+    assert {regime_on(found, day) for day in (10, 60, 61, 80, 100, 900)} == {Regime.PILOT}
+    assert found.transfer is not None
+    assert found.transfer.state is TransferState.UNPLANNED
+    found.transfer.accepted_day = 80
+    assert [regime_on(found, day) for day in (79, 80)] == [Regime.PILOT, Regime.PRODUCTION]
+
+
+def test_a_transfer_that_says_nothing_yet_changes_nothing() -> None:
+    found = in_transfer(program(), from_week=None, to_week=None)
+    assert [regime_on(found, day) for day in (60, 61)] == [Regime.PILOT, Regime.PRODUCTION]
 
 
 def test_parallel_operation_has_one_owner_on_each_side() -> None:

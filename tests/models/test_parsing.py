@@ -41,6 +41,9 @@ def program() -> Program:
     [
         (Task, "title", "  Peer \n sessions ", "Peer sessions"),
         (Task, "note", "One\r\ntwo", "One\ntwo"),
+        (Task, "note", "l1\rl2\x0bx", "l1\nl2\ufffdx"),
+        (Task, "title", "l1\rl2\x0bx\ud800", "l1 l2\ufffdx\ufffd"),
+        (Milestone, "evidence", "\thttps://example.com\x07", "https://example.com\ufffd"),
         (Task, "duration", "5", 5),
         (Task, "duration", "5 working days", 5),
         (Task, "duration", "1 200", 1200),

@@ -67,5 +67,30 @@ def test_state_today(today: int, state: str) -> None:
 
 
 def test_state_of_a_population_without_days() -> None:
-    assert population(program(today=200)).state_today == "Preparing"
-    assert population(program(today=200), shadow_from=31).state_today == "Shadow mode"
+    assert population(program(today=60)).state_today == "Preparing"
+    assert population(program(today=60), shadow_from=31).state_today == "Shadow mode"
+
+
+@pytest.mark.parametrize(
+    ("own", "today", "state"),
+    [
+        (None, 69, "Shadow mode ended"),
+        (None, 70, "In production"),
+        (80, 79, "Shadow mode ended"),
+        (80, 80, "In production"),
+    ],
+)
+def test_without_a_day_of_their_own_they_go_live_with_the_program(
+    own: int | None, today: int, state: str
+) -> None:
+    desk = population(program(today=today, go_live_day=70), shadow_from=31, shadow_until=60, live_from=own)
+    assert (desk.live_day, desk.state_today) == (80 if own else 70, state)
+
+
+@pytest.mark.parametrize(
+    ("shadow_from", "live_from", "begins"), [(None, None, 61), (31, None, 31), (None, 75, 75), (80, 75, 75)]
+)
+def test_they_get_the_system_in_shadow_mode_or_live(
+    shadow_from: int | None, live_from: int | None, begins: int
+) -> None:
+    assert population(program(), shadow_from=shadow_from, live_from=live_from).begins == begins

@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from app.commands import records
 from app.document import Document
-from models import Escalation, PeerSession
+from models import Champion, Escalation, PeerSession
 from tests.models import building
 from tests.views.page_fixtures import shown
 from tests.views.people_programs import click, nameless, names, opened, person
 from tests.views.programs import given
 from views.champions import ChampionsPage
 from views.champions_figures import answer_days, figures, sessions_a_week
+from views.record_table import RecordTable
 
 Key = Qt.Key
 
@@ -40,6 +41,11 @@ def page(document: Document, qtbot: QtBot) -> ChampionsPage:
 def headings(page: ChampionsPage) -> list[str]:
     groups = (page.table.group_at(row) for row in range(page.table.rowCount()))
     return [each.heading.title for each in groups if each is not None]
+
+
+def foot(table: RecordTable, name: str) -> str:
+    """What stands below a column."""
+    return table.totals.words(table.column_of(name))
 
 
 def value(page: ChampionsPage, key: str) -> str:
@@ -86,6 +92,7 @@ def test_figures_and_groups_follow_every_change(page: ChampionsPage, document: D
     records.set_field(document, type(champion), [champion.id], "active_until", 20)
     assert headings(page) == ["Claims desk: 0 of 2 active"]
     assert (value(page, "coverage"), value(page, "hours")) == ("0 %", "0")
+    assert (value(page, "sceptical"), value(page, "sessions")) == ("–", "0.2")  # what was done stays done
     document.undo()
     assert headings(page) == ["Claims desk: 1 of 2 active"]
     assert value(page, "coverage") == "33 %"
@@ -270,3 +277,17 @@ def test_a_small_window_needs_no_scrolling_sideways(page: ChampionsPage, documen
     assert not page.top.unfolded
     assert page.minimumSizeHint().width() <= 800
     assert page.view.horizontalScrollBar().maximum() == 0
+
+
+def test_the_totals_count_the_active_and_what_was_held(page: ChampionsPage, document: Document) -> None:
+    desk = document.program.populations[0]
+    cy = person(document, "Cy Lind")
+    values = {"population_id": desk.id, "person_id": cy.id, "hours": 5, "active_from": 42}
+    values["program_id"] = document.program.id
+    records.add(document, Champion, values)
+    bo = document.program.champions[0]
+    records.add(document, PeerSession, {"champion_id": bo.id, "day": 42, "helped": 50})
+    assert foot(page.table, "hours") == value(page, "hours") == "3"
+    assert foot(page.table, "people_helped") == value(page, "helped") == "6"
+    sessions = page.faces[1].table
+    assert foot(sessions, "helped") == "6"

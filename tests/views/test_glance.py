@@ -146,7 +146,7 @@ def test_the_ladder_is_that_of_the_page_whatever_was_read(qtbot: QtBot, path: Pa
             add(written, LadderReading, values)
         set_field(written, Population, [fourth.id], "shadow_from", None)
         set_field(written, Population, [fourth.id], "live_from", 34)
-        assert fifth.begins is None
+        assert fifth.begins == written.program.go_live_day
         set_field(written, Program, [written.program.id], "stuck_weeks", 1)
         places = today_figures.ladder_places(written.program)
     found = seen(path).glance
@@ -157,6 +157,21 @@ def test_the_ladder_is_that_of_the_page_whatever_was_read(qtbot: QtBot, path: Pa
         ("L2 Trial", "accent", 0.4), ("L3 Active", "accent", 0.6),
     ]  # fmt: skip
     assert stuck_words(places) == "1 stuck"
+
+
+def test_without_a_day_of_their_own_they_are_stuck_from_the_go_live_of_the_program(path: Path) -> None:
+    with Document.open(path) as written:
+        fifth = written.program.populations[4]
+        assert (fifth.shadow_from, fifth.live_from) == (None, None)
+        set_field(written, Program, [written.program.id], "stuck_weeks", 1)
+        set_field(written, Program, [written.program.id], "go_live_day", 35)
+        places = today_figures.ladder_places(written.program)
+        assert glance_figures.ladder_places(seen(path).glance) == places
+        assert not fifth.ladder_stuck  # six days
+        set_field(written, Program, [written.program.id], "go_live_day", 34)
+        places = today_figures.ladder_places(written.program)
+        assert fifth.stuck_since == 34
+    assert glance_figures.ladder_places(seen(path).glance) == places
 
 
 def test_a_file_of_an_older_format_is_opened_without_a_first_look(qtbot: QtBot, path: Path) -> None:

@@ -60,6 +60,7 @@ def test_the_calendar_can_be_heard(page: PopulationsPage) -> None:
     assert page.calendar.sentences() == [
         "Claims desk: Shadow mode, day 30 to day 50.",
         "Claims desk: Live, day 61 to day 90.",
+        "Field team: Live, day 61 to day 90.",  # with the program, for want of a day of their own
     ]
     assert page.top.summary.text() == ""
     page.resize(1000, 500)

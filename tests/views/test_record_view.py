@@ -310,3 +310,20 @@ def test_a_press_on_a_heading_sorts_and_chooses_nothing(view: RecordView, qtbot:
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert view.table.order.sorted_by == 0
     assert not view.selected_ids()
+
+
+def test_where_the_selected_row_goes_the_one_beside_it_is_selected(
+    view: RecordView, document: Document
+) -> None:
+    told: list[list[str]] = []
+    view.selected.connect(told.append)
+    added = records.add(
+        document, Task, {"program_id": document.program.id, "title": "New"}, after=ids(document)[1]
+    )
+    view.select([added])
+    document.undo()
+    assert view.selected_ids() == [ids(document)[1]]
+    assert told[-1] == [ids(document)[1]]
+    view.clearSelection()
+    records.delete(document, Task, [ids(document)[0]])
+    assert view.selected_ids() == []

@@ -38,7 +38,7 @@ def _population_table(page: Page, program: Program) -> None:
             who(each.manager),
             each.site,
             span(program, each.shadow_from, each.shadow_until) or words("people", "unplanned"),
-            on(program, each.live_from),
+            on(program, each.live_day),
             state(each.state_today),
         ]
         for each in program.populations

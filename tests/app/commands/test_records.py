@@ -358,3 +358,19 @@ def test_only_the_newest_addition_is_taken_back(document: Document) -> None:
     records.set_field(document, Task, [document.program.tasks[0].id], "percent", 20)
     assert not records.take_back(document, Task, other), "something else was done since"
     assert document.record("task", other) is not None
+
+
+def test_texts_are_clean_in_memory_in_the_file_and_in_labels(document: Document) -> None:
+    task_id = task_ids(document)[0]
+    records.set_field(document, Task, [task_id], "title", "bad\ud800x\ny")
+    assert document.undo_label == "Rename 'Draft' to 'bad\ufffdx y'"
+    records.set_values(document, Task, {task_id: {"note": "l1\r\nl2\x07"}}, "Paste\x1b[31m")
+    assert document.undo_label == "Paste\ufffd[31m"
+    added = records.add_all(
+        document, Task, [{"program_id": document.program.id, "title": f"r\x00w\t{n}"} for n in range(40)]
+    )
+    assert titles(document)[-40:] == [f"r\ufffdw {number}" for number in range(40)]
+    assert document.record("task", task_id).note == "l1\nl2\ufffd"
+    (copy,) = records.duplicate(document, Task, added[:1])
+    assert document.record("task", copy).title == "r\ufffdw 0"
+    assert memory_of(document) == memory_afresh(document)

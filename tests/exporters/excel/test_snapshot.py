@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy.orm.attributes import set_committed_value
 
 from exporters.excel.book import write_tracker
 from exporters.excel.snapshot import packed, read_snapshot
 from models import Mode, TaskStatus
+from models.texts import clean
 from tests.exporters.excel.rollout import OPTIONS, START, TRACKERS, rollout, shared_rollout
 
 
@@ -89,7 +91,19 @@ def test_long_and_odd_texts_are_kept_whole(tmp_path: Path) -> None:
     (sheet,) = read_snapshot(book)["sheets"]
     place = [column["name"] for column in sheet["columns"]].index("note") - 1
     assert sheet["rows"][program.tasks[0].id][place] == "\U0001f600é" * 50_000
-    assert sheet["rows"][program.tasks[1].id][place] == odd
+    assert sheet["rows"][program.tasks[1].id][place] == clean(odd)
+
+
+def test_a_raw_text_of_an_older_file_is_remembered_as_its_cell_has_it(tmp_path: Path) -> None:
+    program = rollout()
+    set_committed_value(program.tasks[0], "note", "one\r\ntwo\x01")
+    write_tracker(TRACKERS["sprint-tracker"](program), program, tmp_path / "sent.xlsx", OPTIONS)
+    book = load_workbook(tmp_path / "sent.xlsx")
+    (sheet,) = read_snapshot(book)["sheets"]
+    place = [column["name"] for column in sheet["columns"]].index("note") - 1
+    kept = sheet["rows"][program.tasks[0].id][place]
+    assert kept == "one\ntwo\ufffd"
+    assert any(kept == cell.value for row in book["Tasks"] for cell in row)
 
 
 def test_a_changed_hidden_sheet_is_noticed(tmp_path: Path) -> None:

@@ -151,7 +151,7 @@ def test_every_population_has_its_row_and_what_holds_it_back(lines: list[Line]) 
     program = sample()
     for each in program.populations:
         manager = name_of(each.manager)
-        dates = (on(program, each.live_from), each.state_today)
+        dates = (on(program, each.live_day), each.state_today)
         assert rows_with(lines, each.name, each.headcount, manager, each.site, *dates), each.name
         assert says(lines, on(program, each.shadow_from), on(program, each.shadow_until))
         chapter = under(lines, each.name)

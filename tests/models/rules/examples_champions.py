@@ -19,7 +19,33 @@ def uncovered(broken: bool) -> Program:
 @example("C02", "'Claims desk' has 1 of 2 champions needed.")
 def too_few(broken: bool) -> Program:
     whole = program()
-    champion(population(whole, headcount=21 if broken else 20))
+    champion(population(whole, headcount=21 if broken else 20), active_from=1)
+    return whole
+
+
+@example("C02", "'Claims desk' has 1 of 3 champions needed, 1 more to come.")
+def too_few_even_with_the_second_cohort(broken: bool) -> Program:
+    whole = program(today=30)
+    desk = population(whole, headcount=41 if broken else 40)
+    champion(desk, active_from=30)
+    champion(desk, "Bo", active_from=31)
+    champion(desk, "Cy", active_from=1, active_until=29)  # has left
+    return whole
+
+
+@example("C02", "'Claims desk' has 0 of 2 champions needed, 1 more to come, 1 more without a start day.")
+def chosen_for_no_day(broken: bool) -> Program:
+    whole = program(today=30)
+    desk = population(whole, headcount=40)
+    champion(desk, active_from=31)
+    champion(desk, "Bo", active_from=None if broken else 90)
+    return whole
+
+
+@example("C02", "'Claims desk' has 0 of 1 champions needed.")
+def gone_before_the_first_day(broken: bool) -> Program:
+    whole = program(today=30)
+    champion(population(whole), active_from=40).person.until_day = 39 if broken else 40
     return whole
 
 

@@ -130,6 +130,13 @@ def no_shadow(broken: bool) -> Program:
     return whole
 
 
+@example("K05", "'Claims desk' goes live on day 61 without shadow mode.")
+def no_shadow_before_the_program_is_live(broken: bool) -> Program:
+    whole = program()
+    population(whole, shadow_from=None if broken else 31)
+    return whole
+
+
 @example("K06", "'Claims desk' is in shadow mode for 13 days, from day 31 to day 43.")
 def short_shadow(broken: bool) -> Program:
     whole = program()

@@ -24,6 +24,14 @@ def live_unread(broken: bool) -> Program:
     return whole
 
 
+@example("L01", "'Claims desk' has been live since day 61, and nobody has noted how well it uses the system.")
+def live_with_the_program(broken: bool) -> Program:
+    """Without a day of its own it goes live with the program."""
+    whole = program(today=61 if broken else 60)
+    population(whole, shadow_from=31)
+    return whole
+
+
 @example("L02", "'Claims desk' is put on L1 on day 9 without saying what shows it.")
 def bare(broken: bool) -> Program:
     whole = program()
@@ -96,4 +104,25 @@ def never_begun(broken: bool) -> Program:
 def out_of_date(broken: bool) -> Program:
     whole = program(today=99 if broken else 98)
     read(population(whole, live_from=61), 70, LadderLevel.ADVOCATE)
+    return whole
+
+
+@example("L06", "'Claims desk' is live, and its level was last looked at on day 70; the limit is 4 weeks.")
+def out_of_date_with_the_program(broken: bool) -> Program:
+    whole = program(today=99)
+    read(population(whole, live_from=None if broken else 100), 70, LadderLevel.ADVOCATE)
+    return whole
+
+
+@example("L05", "'Claims desk' is put on L2 on day 60, before it is in shadow mode or live.")
+def before_the_program_is_live(broken: bool) -> Program:
+    whole = program(today=61)
+    read(population(whole), 60 if broken else 61, LadderLevel.TRIAL)
+    return whole
+
+
+@example("L03", "'Claims desk' stands on L1 and has not risen since day 61: 4 weeks.")
+def stuck_since_the_program_is_live(broken: bool) -> Program:
+    whole = program(today=89 if broken else 88)
+    read(population(whole), 5, LadderLevel.AWARE)
     return whole

@@ -165,7 +165,15 @@ def nothing_passed_on(broken: bool) -> Program:
 @example("O17", "'Operation' was accepted after 27 days of parallel operation.")
 def cut_short(broken: bool) -> Program:
     whole = program()
-    Transfer(activity=owned(whole), from_week=3, to_week=8, accepted_day=67 if broken else 68)
+    Transfer(activity=owned(whole), from_week=3, to_week=8, accepted_day=66 if broken else 67)
+    return whole
+
+
+@example("O17", "'Operation' was accepted after 27 days of parallel operation.")
+def cut_short_of_four_weeks(broken: bool) -> Program:
+    """Accepted on the last day of exactly the four weeks that were planned is not too early."""
+    whole = program()
+    Transfer(activity=owned(whole), from_week=3, to_week=6, accepted_day=66 if broken else 67)
     return whole
 
 
@@ -173,4 +181,33 @@ def cut_short(broken: bool) -> Program:
 def vendor_in_the_team(broken: bool) -> Program:
     whole = program()
     whole.data_engineer = person(whole, side=Side.VENDOR if broken else Side.IT)
+    return whole
+
+
+@example("O19", "Parallel operation of 'Operation' begins in week 3 and has no last week.")
+def no_last_week(broken: bool) -> Program:
+    whole = program()
+    Transfer(activity=owned(whole), from_week=3, to_week=None if broken else 8)
+    return whole
+
+
+@example("O19", "Parallel operation of 'Operation' ends in week 8 and has no first week.")
+def no_first_week(broken: bool) -> Program:
+    whole = program()
+    Transfer(activity=owned(whole), from_week=None if broken else 3, to_week=8)
+    return whole
+
+
+@example("O19", "Parallel operation of 'Operation' begins in week 8 and ends in week 4, which is before it.")
+def weeks_run_backwards(broken: bool) -> Program:
+    whole = program()
+    Transfer(activity=owned(whole), from_week=8, to_week=4 if broken else 12)
+    return whole
+
+
+@example("O19", "Parallel operation of 'Operation' begins in week 3 and has no last week.")
+def begun_to_plan(broken: bool) -> Program:
+    """A transfer without any weeks is not planned at all, which is another rule's."""
+    whole = program()
+    Transfer(activity=owned(whole), from_week=3 if broken else None)
     return whole

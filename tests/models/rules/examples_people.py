@@ -11,8 +11,16 @@ EXAMPLES, example = collector()
 
 @example("P01", "Resistance in 'Claims desk' has not been assessed by day 30.")
 def not_assessed(broken: bool) -> Program:
-    whole = program(today=30)
+    whole = program(today=31)
     population(whole, resistance=None if broken else Resistance.TRUST)
+    return whole
+
+
+@example("P01", "Resistance in 'Claims desk' has not been assessed by day 30.")
+def not_assessed_in_time(broken: bool) -> Program:
+    """Day 30 itself is still in time."""
+    whole = program(today=31 if broken else 30)
+    population(whole)
     return whole
 
 
@@ -43,6 +51,14 @@ def no_hands_on(broken: bool) -> Program:
 def metrics(broken: bool) -> Program:
     whole = program(today=31)
     population(whole, manager=person(whole), manager_metrics=not broken)
+    return whole
+
+
+@example("P05", "The metrics of Ada Brandt, who manages 'Claims desk', do not include adoption.")
+def metrics_in_time(broken: bool) -> Program:
+    """The first phase is for revising them, to its last day."""
+    whole = program(today=31 if broken else 30)
+    population(whole, manager=person(whole))
     return whole
 
 
