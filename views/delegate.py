@@ -240,6 +240,7 @@ class RecordDelegate(QStyledItemDelegate):
         editor.setProperty("closing", True)
         self._clear_complaint()
         for_all = bool(editor.property("for_all"))
+        self._view.make_way(key, for_all)
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, Hint.NoHint)
         self.committed.emit(key, for_all)

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -231,26 +222,36 @@ class RecordView(RecordGrid):
             return False
         return self.toggle(current)
 
+    def make_way(self, key: int, for_all: bool) -> None:
+        """Before an edit is taken: bring into view where the cursor goes next.
+
+        Now rows are moved on the screen, which costs little; while one waits to be painted, all would be.
+        """
+        row, column = self._after_edit(key, for_all)
+        if 0 <= row < self.table.rowCount() and column >= 0:
+            self.scrollTo(self.table.index(row, column))
+
     def _move_on(self, key: int, for_all: bool) -> None:
         """After an edit the cursor goes where the key says; after Ctrl+Enter the rows stay selected."""
         if key:
             self.setFocus()
+        self._go(*self._after_edit(key, for_all))
+
+    def _after_edit(self, key: int, for_all: bool) -> tuple[int, int]:
+        """The cell that a key ending an edit leads to, which may be beyond the table; (-1, -1) for none."""
         row, column = self.currentIndex().row(), self.currentIndex().column()
         if key == int(Qt.Key.Key_Return) and not for_all:
-            self._go(row + 1, column)
-        elif key == int(Qt.Key.Key_Up):
-            self._go(row - 1, column)
-        elif key in (int(Qt.Key.Key_Tab), int(Qt.Key.Key_Backtab)):
-            self._go(*self._next_cell(1 if key == int(Qt.Key.Key_Tab) else -1))
+            return row + 1, column
+        if key == int(Qt.Key.Key_Up):
+            return row - 1, column
+        if key in (int(Qt.Key.Key_Tab), int(Qt.Key.Key_Backtab)):
+            return self._next_cell(1 if key == int(Qt.Key.Key_Tab) else -1)
+        return -1, -1
 
     def _go(self, row: int, column: int) -> bool:
         if not (0 <= row < self.table.rowCount() and column >= 0):
             return False
-        index = self.table.index(row, column)
-        if not 0 <= self.rowViewportPosition(row) <= self.viewport().height() - self.rowHeight(row):
-            # Rows are moved on the screen, which costs little, unless some of them wait to be painted.
-            QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
-        self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(self.table.index(row, column), Select.ClearAndSelect)
         return True
 
     def _next_cell(self, step: int) -> tuple[int, int]:

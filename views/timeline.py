@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPen, QRegion
@@ -147,13 +147,15 @@ class Timeline(QObject):
         if self._ink is None:
             self._ink = Ink()
         self.axis.set_width(place.width())
-        for area in cast(Iterable[QRect], exposed.intersected(place)):
-            painter.save()
-            painter.setClipRect(area)
-            painter.translate(place.left(), 0)
-            self._draw_area(painter, area.translated(-place.left(), 0), self._ink)
-            self._draw_drag(painter, QRectF(0, 0, place.width(), place.height()))
-            painter.restore()
+        area = exposed.intersected(place).boundingRect()  # its parts would share most of their rows
+        if area.isEmpty():
+            return
+        painter.save()
+        painter.setClipRect(area)
+        painter.translate(place.left(), 0)
+        self._draw_area(painter, area.translated(-place.left(), 0), self._ink)
+        self._draw_drag(painter, QRectF(0, 0, place.width(), place.height()))
+        painter.restore()
 
     def _draw_area(self, painter: QPainter, area: QRect, ink: Ink) -> None:
         """What stands in a part of the timeline, whose left edge is at 0."""
