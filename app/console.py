@@ -13,8 +13,14 @@ from models.texts import one_line, without_breaks
 
 
 def get_ready() -> None:
-    """From now on what a console has no letter for is written as its number, and is no error."""
-    for stream in (sys.stdout, sys.stderr):
+    """From now on what a console has no letter for is written as its number, and is no error.
+
+    Where a stream was closed before the start, what would be written there goes nowhere.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  # until the end
+        stream = getattr(sys, name)
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
 

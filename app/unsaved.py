@@ -32,17 +32,17 @@ class Unsaved:
 def unsaved(path: Path) -> Unsaved | None:
     """The edits that are missing in a file, looked up without locking or writing anything.
 
-    None when there are none, and when the working copy cannot be read: opening the file tells of that.
+    None when there are none, and when file or working copy cannot be read: opening the file tells of that.
     """
     target = path.resolve()
-    copy = WorkingCopy.left_behind(paths.home(), target)
+    copy = WorkingCopy.peek(paths.home(), target)
     if copy is None:
         return None
-    now = file.fingerprint(target)
     try:
+        now = file.fingerprint(target)
         with closing(sqlite3.connect(f"{copy.database.as_uri()}?mode=ro", uri=True)) as connection:
             edits, at = connection.execute(_EDITS, (_published(copy.session, now),)).fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, OSError):
         return None
     if not edits:
         return None

@@ -90,6 +90,9 @@ class FormField(QWidget):
         if self.editor is None or not self._dirty or not self._records:
             return
         self._pause.stop()
+        if self._are_gone():
+            self._dirty = False
+            return
         try:
             value = self.editor.value()
             self._commit(value)
@@ -115,6 +118,11 @@ class FormField(QWidget):
         elif event.type() == QEvent.Type.FocusIn:
             self._typing += 1
         return False
+
+    def _are_gone(self) -> bool:
+        """Whether another edit deleted what was typed for."""
+        kind = self._kind.__tablename__
+        return all(self._document.record(kind, each) is None for each in self._records)
 
     def _commit(self, value: Any, merge: str | None = None) -> None:
         ids = [each for each in self._records if self._reader.cell(each).value != value]

@@ -64,6 +64,7 @@ class Ink:
 def today(painter: QPainter, axis: Axis, marks: Marks, area: QRect, ink: Ink) -> None:
     """The line of today, over the bars; it stands where the day begins."""
     x = axis.x(marks.today) + axis.per_day / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # whatever was drawn before: it is one line
     painter.setPen(ink.today)
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() + 1))
 

@@ -69,16 +69,28 @@ class WorkingCopy:
     def left_behind(cls, home: Path, target: Path) -> WorkingCopy | None:
         """The working copy of a session that did not end as it should; None when there is none."""
         folder = folder_of(home, target)
-        notes = folder / "session.json"
-        if not notes.exists() or not (folder / "work.sqlite").exists():
-            return None
         try:
-            found = json.loads(notes.read_text(encoding="utf-8"))
-            known = {each.name for each in fields(Session)}
-            return cls(folder, Session(**{name: value for name, value in found.items() if name in known}))
+            return cls._noted(folder)
         except (ValueError, TypeError, AttributeError):
             cls(folder, Session(str(target), None)).set_aside()
             return None
+
+    @classmethod
+    def peek(cls, home: Path, target: Path) -> WorkingCopy | None:
+        """The same for a mere look: nothing is moved, and what cannot be read is passed over."""
+        try:
+            return cls._noted(folder_of(home, target))
+        except (ValueError, TypeError, AttributeError, OSError):
+            return None
+
+    @classmethod
+    def _noted(cls, folder: Path) -> WorkingCopy | None:
+        notes = folder / "session.json"
+        if not notes.exists() or not (folder / "work.sqlite").exists():
+            return None
+        found = json.loads(notes.read_text(encoding="utf-8"))
+        known = {each.name for each in fields(Session)}
+        return cls(folder, Session(**{name: value for name, value in found.items() if name in known}))
 
     def settle(self) -> None:
         """After a crash: find out whether a publication that was under way had reached the file."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 import io
 import json
 import os
+import shlex
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -16,6 +19,7 @@ from app.document import Document
 from app.main import main
 from models import Person
 
+ROOT = Path(__file__).parents[2]
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -331,3 +335,18 @@ def test_a_mistake_of_ours_is_one_line_also_without_a_log(
     assert code == 2
     assert err.startswith("day90: This is a mistake in Day90")
     assert err.count("\n") == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the shell of this system closes no streams")
+@pytest.mark.parametrize(
+    ("closed", "code"), [("info {0} >&-", 0), ("--help >&-", 0), ("info nope.day90 2>&-", 2)]
+)
+def test_a_stream_that_was_closed_before_the_start_is_no_error(
+    file: Path, tmp_path: Path, closed: str, code: int
+) -> None:
+    words = f"{shlex.quote(sys.executable)} -m app {closed.format(shlex.quote(str(file)))}"
+    environment = {**os.environ, "DAY90_HOME": str(tmp_path / "home")}
+    done = subprocess.run(
+        words, shell=True, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (code, "")

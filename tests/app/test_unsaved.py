@@ -140,6 +140,22 @@ def test_the_window_that_has_the_file_open_has_still_to_save(run: Run, path: Pat
         assert (code, "the window that has it open has still to save them" in err) == (0, True)
 
 
+def test_a_folder_in_the_place_of_the_file_is_told_as_such(run: Run, path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+    assert unsaved(path) is None
+    code, _out, said = run("-m", "app", "backup", path)
+    assert code == 2
+    assert "cannot be read (it is a folder)" in said
+
+
+def test_a_look_moves_nothing_though_the_notes_are_spoilt(run: Run, path: Path, tmp_path: Path) -> None:
+    (notes,) = (tmp_path / "home" / "open").glob("*/session.json")
+    notes.write_text("{bro", encoding="utf-8")
+    assert run("-m", "app", "info", path)[0] == 0
+    assert notes.read_text("utf-8") == "{bro"
+
+
 def test_a_file_written_just_before_the_crash_lacks_nothing(path: Path, tmp_path: Path) -> None:
     """A crash may come between the file taking its place and the note of that."""
     with Document.open(path) as document:

@@ -267,3 +267,15 @@ def test_changes_wait_until_somebody_asks(form: Form, document: Document) -> Non
     records.delete(document, Task, ids(document)[:1])
     form.catch_up()
     assert form.isHidden()
+
+
+def test_what_was_typed_for_a_record_that_is_gone_is_let_go(
+    form: Form, document: Document, qtbot: QtBot
+) -> None:
+    retype(form, "percent", "75", qtbot)
+    records.delete(document, Task, ids(document)[:1])
+    label = document.undo_label
+    form.fields["percent"].finish()
+    assert document.undo_label == label
+    form.show_records(ids(document)[:1])
+    assert entry(form, "percent").text() == "40"

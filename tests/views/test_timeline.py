@@ -404,6 +404,19 @@ def test_words_behind_a_bar_stand_clear_of_the_lines_below(qapp: QApplication) -
     assert max(left.values()) < 20 - 6, "words cross out none of the 20 lines on screen, and none on paper"
 
 
+def test_the_line_of_today_is_as_thick_whatever_was_drawn_before(page: SprintPage) -> None:
+    timeline, ink, found = page.view.timeline, paint.Ink(), []
+    for smooth in (True, False):
+        image = QImage(page.view.width(), 30, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
+        paint.today(painter, timeline.axis, timeline.marks, image.rect(), ink)
+        painter.end()
+        found.append(image)
+    assert found[0] == found[1]
+
+
 def test_the_halo_has_the_colour_of_its_row(page: SprintPage, monkeypatch: pytest.MonkeyPatch) -> None:
     grounds: list[str] = []
     monkeypatch.setattr(paint, "remark", lambda *given: grounds.append(given[6]) if len(given) > 6 else None)
